@@ -1,0 +1,96 @@
+import type { DiffStep, QuotationStatus } from "../compare/comparison.ts";
+import type { PartKind } from "../article/article.ts";
+import type { Flag, ReportEvidence, Target } from "../flags/flag.ts";
+
+/** Version of the report's shape. It rises when a reader of the old shape would misread the new. */
+export const REPORT_SCHEMA = 1;
+
+/** The passage of a reference that a quotation corresponds to, with the word diff. */
+export interface ReportMatch extends ReportEvidence {
+  readonly similarity: number;
+  readonly diff: readonly DiffStep[];
+}
+
+/** A quotation of the article and what is known of its words. */
+export interface ReportQuotation {
+  readonly target: Target;
+  readonly speaker: string | null;
+  readonly status: QuotationStatus;
+  readonly match: ReportMatch | null;
+}
+
+/** A date, number or name that can be compared with references. */
+export interface ReportClaim {
+  readonly target: Target;
+  readonly kind: "date" | "number" | "name";
+  readonly status: "supported" | "contradicted" | "not-in-source" | "no-source" | "unchecked";
+  readonly match: ReportMatch | null;
+}
+
+/** A reference without its text. */
+export interface ReportReference {
+  readonly url: string | null;
+  readonly title: string;
+  readonly source: string;
+  readonly published: string | null;
+  readonly fetched: string | null;
+  readonly sha256: string | null;
+}
+
+/** What a source said over the whole check. */
+export interface ReportSource {
+  readonly id: string;
+  readonly answer: "found" | "not-found" | "unreachable" | "refused" | "not-asked";
+  readonly detail: string;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+/** What came of one check. "clear" and "not-run" are never the same. */
+export interface ReportCheck {
+  readonly id: string;
+  readonly outcome: "flagged" | "clear" | "not-run";
+  readonly why: string | null;
+}
+
+/** Milliseconds spent in each step. */
+export interface Timings {
+  readonly extract: number;
+  readonly checks: number;
+  readonly sources: number;
+  readonly compare: number;
+}
+
+/** Everything found on one article: public and versioned; printed, exported and read by other tools. */
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  /** The input as given: an address or a path. */
+  readonly input: string;
+  readonly article: {
+    readonly url: string | null;
+    readonly title: string;
+    readonly byline: string | null;
+    readonly siteName: string | null;
+    readonly language: string | null;
+    readonly published: { readonly date: string; readonly from: string } | null;
+    readonly text: string;
+    readonly parts: readonly {
+      readonly kind: PartKind;
+      readonly start: number;
+      readonly end: number;
+    }[];
+    readonly words: number;
+  };
+  readonly flags: readonly Flag[];
+  readonly quotations: readonly ReportQuotation[];
+  readonly claims: readonly ReportClaim[];
+  readonly references: readonly ReportReference[];
+  readonly sources: readonly ReportSource[];
+  readonly checks: readonly ReportCheck[];
+  readonly translatedFrom: readonly {
+    readonly language: string;
+    readonly confidence: number;
+    readonly flags: readonly string[];
+  }[];
+  readonly timings: Timings;
+}
