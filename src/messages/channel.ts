@@ -12,7 +12,7 @@ export interface Call<Argument, Reply> {
 /** All calls that one place serves to another. */
 export interface Channel {
   readonly name: string;
-  readonly calls: Readonly<Record<string, Call<never, unknown>>>;
+  readonly calls: Readonly<Record<string, Call<unknown, unknown>>>;
 }
 
 /** What travels. */
@@ -28,7 +28,7 @@ export type Sealed =
   | { readonly kind: "failed"; readonly why: string };
 
 type ArgumentOf<Of> = Of extends { parse: (value: unknown) => infer Argument } ? Argument : never;
-type ReplyOf<Of> = Of extends Call<never, infer Reply> ? Reply : never;
+type ReplyOf<Of> = Of extends Call<unknown, infer Reply> ? Reply : never;
 
 /** A function for every call of a channel, as the serving place writes them. */
 export type Handlers<Of extends Channel, Sender> = {
