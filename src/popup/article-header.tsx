@@ -1,0 +1,51 @@
+import type { Report } from "../core/verify/report.ts";
+import { hostOf } from "../ui/address.ts";
+import { dayInWords } from "../ui/day.ts";
+import { languageNames } from "../ui/language-names.ts";
+import { PageText } from "../ui/page-text.tsx";
+import { WORDS } from "../ui/words.ts";
+
+/** Which article this is: its site as the browser knows it, its title, and when it was published. */
+export const ArticleHeader = ({ report }: { readonly report: Report }) => (
+  <header class="article">
+    <p class="site">
+      <PageText text={hostOf(report.input)} />
+      {report.article.siteName !== null && (
+        <>
+          {" · "}
+          <PageText text={report.article.siteName} />
+        </>
+      )}
+    </p>
+    <h1 dir="auto">
+      <PageText text={report.article.title} />
+    </h1>
+    <Published published={report.article.published} words={report.article.words} />
+    {report.translatedFrom.slice(0, 1).map(({ language, flags }) => (
+      <p key={language} class="translated">
+        {WORDS.translated(languageNames([language]), flags.length)}
+      </p>
+    ))}
+  </header>
+);
+
+interface PublishedProps {
+  readonly published: Report["article"]["published"];
+  readonly words: number;
+}
+
+const Published = ({ published, words }: PublishedProps) => (
+  <p class="aside">
+    {published === null ? (
+      WORDS.unpublished
+    ) : (
+      <>
+        {WORDS.published(dayInWords(published.date))}
+        {" ("}
+        <PageText text={WORDS.publishedFrom(published.from)} />
+        {")"}
+      </>
+    )}
+    {` · ${WORDS.wordCount(words)}`}
+  </p>
+);

@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import { WORDS } from "../ui/words.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Tells exactly which hosts would be asked and what they would see, and asks whether they may be. */
+export function Consent({ hosts, origins, requestAccess, onAllowed }: ConsentProps) {
+  const [isRefused, setRefused] = useState(false);
+  // The request is the first thing the click does: browsers refuse it once the click is over.
+  const ask = () =>
+    void requestAccess(origins).then(
+      (isAllowed) => {
+        setRefused(!isAllowed);
+        if (isAllowed) onAllowed();
+      },
+      () => setRefused(true),
+    );
+  return (
+    <div class="consent">
+      <h3>{WORDS.consentTitle}</h3>
+      <p>
+        <strong>{WORDS.consentStill}</strong> {WORDS.consentHow(hosts.length)}
+      </p>
+      <ul class="hosts">
+        {hosts.map((host) => (
+          <li key={host}>{host}</li>
+        ))}
+      </ul>
+      <p class="aside">{WORDS.consentSends}</p>
+      <button type="button" class="main" onClick={ask}>
+        {WORDS.consentYes(hosts.length)}
+      </button>
+      <p class="refused" role="status">
+        {isRefused && WORDS.consentRefused}
+      </p>
+    </div>
+  );
+}
+
+interface ConsentProps {
+  readonly hosts: readonly string[];
+  readonly origins: readonly string[];
+  readonly requestAccess: Surroundings["requestAccess"];
+  readonly onAllowed: () => void;
+}

@@ -1,0 +1,53 @@
+import { Glyph } from "../ui/glyph.tsx";
+import { WORDS } from "../ui/words.ts";
+import type { Checked } from "./standing.ts";
+import type { Job } from "./use-job.ts";
+
+/** The name of the product and what can be done with the whole check. */
+export const Masthead = ({ checked, take, onKeys }: MastheadProps) => (
+  <header class="masthead">
+    <p class="wordmark" data-under={WORDS.product}>
+      {WORDS.product}
+    </p>
+    <div class="tools">
+      <button
+        type="button"
+        class="tool"
+        title={WORDS.hideMarks}
+        aria-label={WORDS.hideMarks}
+        aria-pressed={checked?.areMarksShown ?? false}
+        disabled={checked === undefined}
+        onClick={() =>
+          void take((worker, tab) => worker.setMarks({ tab, shown: !checked?.areMarksShown }))
+        }
+      >
+        <Glyph of="marks" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        title={WORDS.recheck}
+        aria-label={WORDS.recheck}
+        disabled={checked === undefined}
+        onClick={() => void take((worker, tab) => worker.recheckTab({ tab }))}
+      >
+        <Glyph of="again" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        title={WORDS.keys}
+        aria-label={WORDS.keys}
+        onClick={onKeys}
+      >
+        <kbd aria-hidden="true">?</kbd>
+      </button>
+    </div>
+  </header>
+);
+
+interface MastheadProps {
+  readonly checked: Checked | undefined;
+  readonly take: Job["take"];
+  readonly onKeys: () => void;
+}

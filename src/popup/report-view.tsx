@@ -1,0 +1,27 @@
+import { ArticleHeader } from "./article-header.tsx";
+import { CheckList } from "./check-list.tsx";
+import { FlagList } from "./flag-list.tsx";
+import { QuotationList } from "./quotation-list.tsx";
+import { SourceList } from "./source-list.tsx";
+import type { Checked } from "./standing.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { FlagActions } from "./use-flag-actions.ts";
+import type { Job } from "./use-job.ts";
+
+/** The whole report of an article, what matters most to a reader first. */
+export const ReportView = ({ checked, take, actions, requestAccess }: ReportViewProps) => (
+  <article>
+    <ArticleHeader report={checked.report} />
+    <FlagList checked={checked} take={take} actions={actions} />
+    <QuotationList checked={checked} />
+    <SourceList checked={checked} take={take} requestAccess={requestAccess} />
+    <CheckList report={checked.report} />
+  </article>
+);
+
+interface ReportViewProps {
+  readonly checked: Checked;
+  readonly take: Job["take"];
+  readonly actions: FlagActions;
+  readonly requestAccess: Surroundings["requestAccess"];
+}

@@ -1,0 +1,54 @@
+import type { SourcePage } from "../messages/job-view.ts";
+import { shortAddress } from "../ui/address.ts";
+import { OutsideLink } from "../ui/outside-link.tsx";
+import { PageText } from "../ui/page-text.tsx";
+import { PAGE_STATE, WORDS } from "../ui/words.ts";
+import { Consent } from "./consent.tsx";
+import type { Checked } from "./standing.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Job } from "./use-job.ts";
+
+/** The pages that the article links: whether they may be read, and how far the reading of each is. */
+export const SourceList = ({ checked: { sources }, take, requestAccess }: SourceListProps) => (
+  <section id="sources" tabIndex={-1} aria-labelledby="sources-title">
+    <h2 id="sources-title">{WORDS.sources}</h2>
+    {sources.kind === "nothing-to-ask" && <p class="aside">{WORDS.noLinks}</p>}
+    {sources.kind === "needs-consent" && (
+      <Consent
+        hosts={sources.hosts}
+        origins={sources.origins}
+        requestAccess={requestAccess}
+        onAllowed={() => void take((worker, tab) => worker.compareSources({ tab }))}
+      />
+    )}
+    {"pages" in sources && (
+      <ul class="pages">
+        {sources.pages.map((page) => (
+          <Page key={page.url} page={page} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+interface SourceListProps {
+  readonly checked: Checked;
+  readonly take: Job["take"];
+  readonly requestAccess: Surroundings["requestAccess"];
+}
+
+const Page = ({ page }: { readonly page: SourcePage }) => (
+  <li class={`page ${page.state}`}>
+    <span class="address" title={page.url}>
+      <OutsideLink url={page.url}>
+        <PageText text={shortAddress(page.url)} />
+      </OutsideLink>
+    </span>
+    <span class="state">{PAGE_STATE[page.state]}</span>
+    {page.why !== undefined && (
+      <span class="why">
+        <PageText text={page.why} />
+      </span>
+    )}
+  </li>
+);

@@ -1,0 +1,32 @@
+import type { Flag } from "../core/flags/flag.ts";
+import type { Report, ReportMatch } from "../core/verify/report.ts";
+import type { Dismissals, JobView } from "../messages/job-view.ts";
+import { parseAddress } from "../ui/address.ts";
+
+/** A tab's check that has a report. */
+export type Checked = Extract<JobView, { kind: "checked" }>;
+
+/** The host that a dismissal of the whole site names. */
+export const siteOf = (report: Report): string => parseAddress(report.input)?.hostname ?? "";
+
+/** Whether the reader asked to see nothing on this article's site. */
+export const isSiteAside = ({ report, dismissals }: Checked): boolean =>
+  dismissals.sites.includes(siteOf(report));
+
+/** The flags that the reader has not put aside. */
+export function standingFlags({ report, dismissals }: Checked): readonly Flag[] {
+  return report.flags.filter((flag) => !isAside(flag, dismissals));
+}
+
+const isAside = (flag: Flag, { flags, checks }: Dismissals): boolean =>
+  flags.includes(flag.id) || checks.includes(flag.check);
+
+/** The word diff of the quotation that a flag on quoted words stands on. */
+export function matchOf(flag: Flag, report: Report): ReportMatch | undefined {
+  if (!flag.check.startsWith("quote/")) return undefined;
+  const { start, end } = flag.target;
+  const quotation = report.quotations.find(
+    ({ target }) => target.start < end && start < target.end,
+  );
+  return quotation?.match ?? undefined;
+}

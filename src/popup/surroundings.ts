@@ -1,0 +1,12 @@
+import type { Caller } from "../messages/channel.ts";
+import type { fromPopup } from "../messages/from-popup.ts";
+
+/** All that the popup needs of the world; the real one is in `main.tsx`, tests make up their own. */
+export interface Surroundings {
+  readonly worker: Caller<typeof fromPopup>;
+  /** Id of the tab that the popup was opened on. */
+  readonly findTab: () => Promise<number | undefined>;
+  /** Asks the reader for access to hosts. Must be called while a click is being handled. */
+  readonly requestAccess: (origins: readonly string[]) => Promise<boolean>;
+  readonly copy: (text: string) => Promise<void>;
+}

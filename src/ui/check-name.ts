@@ -1,0 +1,5 @@
+/** "Day in parentheses" for "date/day-in-parentheses": what is shown of a check. */
+export function checkName(id: string): string {
+  const words = (id.split("/")[1] ?? id).replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,102 @@
+import { useState } from "preact/hooks";
+import type { Flag } from "../core/flags/flag.ts";
+import type { ReportMatch, ReportReference } from "../core/verify/report.ts";
+import { checkName } from "./check-name.ts";
+import { Evidence } from "./evidence.tsx";
+import { Glyph } from "./glyph.tsx";
+import { languageNames } from "./language-names.ts";
+import { PageText } from "./page-text.tsx";
+import { QuotedTarget } from "./quoted-target.tsx";
+import { SEVERITY, WORDS } from "./words.ts";
+
+/** What a reader may put aside from a flag on: it, all of its kind, or the whole site. */
+export type Scope = "flag" | "check" | "site";
+
+/** What a flag shows, and what can be done with it. */
+export interface FlagCardProps {
+  readonly flag: Flag;
+  readonly references: readonly ReportReference[];
+  /** The word diff of the quotation that the flag stands on. */
+  readonly match: ReportMatch | undefined;
+  readonly host: string;
+  /** What the last action on this flag came to, such as "Copied". */
+  readonly note: string | undefined;
+  readonly onShow: (flag: Flag) => void;
+  readonly onCopy: (flag: Flag) => void;
+  readonly onDismiss: (flag: Flag, scope: Scope) => void;
+}
+
+/** A flag: the words in question and one sentence; opened, why, what was meant, and the evidence. */
+export const FlagCard = (props: FlagCardProps) => (
+  <li class={`card flag ${props.flag.severity}`} data-flag={props.flag.id}>
+    <details>
+      <summary>
+        <Glyph of={props.flag.severity} />
+        <span class="spoken">{SEVERITY[props.flag.severity]}: </span>
+        <QuotedTarget target={props.flag.target} />
+        <span class="message">
+          <PageText text={props.flag.message} />
+        </span>
+      </summary>
+      <div class="opened">
+        <Meaning {...props} />
+        <Actions {...props} />
+      </div>
+    </details>
+  </li>
+);
+
+const Meaning = ({ flag, references, match }: FlagCardProps) => (
+  <>
+    <p>
+      <PageText text={flag.explanation} />
+    </p>
+    {flag.suggestion !== null && (
+      <p class="meant">
+        <span class="label">{WORDS.meant}</span>
+        <PageText text={flag.suggestion} />
+      </p>
+    )}
+    {(match === undefined ? flag.evidence : [match]).map((evidence, index) => (
+      <Evidence key={index} evidence={evidence} reference={references[evidence.reference]} />
+    ))}
+    <p class="aside">
+      {flag.origin.length > 0 && `${WORDS.languages(languageNames(flag.origin))} `}
+      {checkName(flag.check)}
+      {`: ${WORDS.confidence(Math.round(flag.confidence * 100))}.`}
+    </p>
+  </>
+);
+
+function Actions({ flag, host, note, onShow, onCopy, onDismiss }: FlagCardProps) {
+  const [isChoosing, choose] = useState(false);
+  return (
+    <>
+      <div class="actions">
+        <button type="button" onClick={() => onShow(flag)}>
+          {WORDS.show}
+        </button>
+        <button type="button" onClick={() => onCopy(flag)}>
+          {WORDS.copy}
+        </button>
+        <button type="button" aria-expanded={isChoosing} onClick={() => choose(!isChoosing)}>
+          {WORDS.dismiss}
+        </button>
+        <span class="note">{note}</span>
+      </div>
+      {isChoosing && (
+        <div class="actions choice" role="group" aria-label={WORDS.dismissWhat}>
+          <button type="button" onClick={() => onDismiss(flag, "flag")}>
+            {WORDS.dismissFlag}
+          </button>
+          <button type="button" onClick={() => onDismiss(flag, "check")}>
+            {WORDS.dismissCheck}
+          </button>
+          <button type="button" onClick={() => onDismiss(flag, "site")}>
+            {WORDS.dismissSite(host)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReportQuotation, ReportReference } from "../core/verify/report.ts";
+import type { SourcesView } from "../messages/job-view.ts";
+import { Evidence } from "./evidence.tsx";
+import { Glyph } from "./glyph.tsx";
+import { PageText } from "./page-text.tsx";
+import { quotationWords, type StatusWords } from "./quotation-words.ts";
+import { WORDS } from "./words.ts";
+
+/** A quotation, its speaker and what is known of its words; opened, the source word by word. */
+export const QuotationCard = ({ quotation, references, sources }: QuotationCardProps) => {
+  const status = quotationWords(quotation.status, sources);
+  return (
+    <li class={`card quotation ${status.tone}`}>
+      <details>
+        <summary>
+          <Glyph of={status.glyph} />
+          <span class="quoted" dir="auto">
+            <q>
+              <PageText text={quotation.target.exact} />
+            </q>
+          </span>
+          <StatusLine speaker={quotation.speaker} status={status} />
+        </summary>
+        <div class="opened">
+          {status.note !== undefined && <p>{status.note}</p>}
+          {quotation.match !== null && (
+            <Evidence
+              evidence={quotation.match}
+              reference={references[quotation.match.reference]}
+            />
+          )}
+        </div>
+      </details>
+    </li>
+  );
+};
+
+interface QuotationCardProps {
+  readonly quotation: ReportQuotation;
+  readonly references: readonly ReportReference[];
+  readonly sources: SourcesView["kind"];
+}
+
+interface StatusLineProps {
+  readonly speaker: string | null;
+  readonly status: StatusWords;
+}
+
+const StatusLine = ({ speaker, status }: StatusLineProps) => (
+  <span class="message">
+    <strong class="status">{status.words}</strong>
+    <span class="aside">
+      {" · "}
+      {speaker === null ? WORDS.unknownSpeaker : <PageText text={speaker} />}
+    </span>
+  </span>
+);

@@ -1,0 +1,41 @@
+import type { QuotationStatus } from "../core/compare/comparison.ts";
+import type { SourcesView } from "../messages/job-view.ts";
+import type { GlyphName } from "./glyph.tsx";
+import { QUOTATION, QUOTATION_NOTE, WORDS } from "./words.ts";
+
+/** How the status of a quotation is put to the reader. */
+export interface StatusWords {
+  readonly glyph: GlyphName;
+  /** Colour and weight: how much the reader should look. */
+  readonly tone: "same" | "changed" | "absent" | "unknown";
+  readonly words: string;
+  readonly note: string | undefined;
+}
+
+const LOOKS: Readonly<Record<QuotationStatus, Pick<StatusWords, "glyph" | "tone">>> = {
+  verbatim: { glyph: "tick", tone: "same" },
+  abridged: { glyph: "tick", tone: "same" },
+  altered: { glyph: "differs", tone: "changed" },
+  reworded: { glyph: "differs", tone: "changed" },
+  "other-speaker": { glyph: "person", tone: "changed" },
+  "not-in-source": { glyph: "absent", tone: "absent" },
+  "no-source": { glyph: "unknown", tone: "unknown" },
+  unchecked: { glyph: "unknown", tone: "unknown" },
+};
+
+/**
+ * The words for a status. That no source could be read is only said once reading was tried: before
+ * that, nothing was compared yet.
+ */
+export function quotationWords(status: QuotationStatus, sources: SourcesView["kind"]): StatusWords {
+  const instead = status === "no-source" ? UNTRIED[sources] : undefined;
+  const [words, note] = instead ?? [QUOTATION[status], QUOTATION_NOTE[status]];
+  return { ...LOOKS[status], words, note };
+}
+
+const UNTRIED: Readonly<Partial<Record<SourcesView["kind"], readonly [string, string]>>> = {
+  "nothing-to-ask": [WORDS.nothingToCompare, WORDS.nothingToCompareNote],
+  "needs-consent": [WORDS.notYet, WORDS.notYetNote],
+  asking: [WORDS.notYet, WORDS.notYetNote],
+  cancelled: [WORDS.stopped, WORDS.stoppedNote],
+};

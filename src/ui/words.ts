@@ -1,0 +1,244 @@
+import type { Severity } from "../core/checks/finding.ts";
+import type { QuotationStatus } from "../core/compare/comparison.ts";
+import type { NoArticle, SourcePage } from "../messages/job-view.ts";
+
+const count = (many: number, one: string, more: string): string =>
+  `${many} ${many === 1 ? one : more}`;
+
+/** "1 flag", "7 flags". */
+export const flagCount = (many: number): string => count(many, "flag", "flags");
+
+/** "1 quotation", "7 quotations". */
+export const quotationCount = (many: number): string => count(many, "quotation", "quotations");
+
+/** "1 linked page", "3 linked pages". */
+export const pageCount = (many: number): string => count(many, "linked page", "linked pages");
+
+/** "1 check", "12 checks". */
+export const checkCount = (many: number): string => count(many, "check", "checks");
+
+/** A heading and what the reader can do. */
+export interface Notice {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** How much harm a flag may do, in words: never by colour alone. */
+export const SEVERITY: Readonly<Record<Severity, string>> = {
+  serious: "Serious",
+  caution: "Caution",
+  info: "Worth knowing",
+};
+
+/** Why a tab has no article, and what to do. */
+export const NO_ARTICLE: Readonly<Record<NoArticle, Notice>> = {
+  "no-article": {
+    title: "There is no article on this page.",
+    advice:
+      "Palimpsest reads one article at a time. Home pages and lists of headlines have nothing to check: open an article and click again.",
+  },
+  "too-complex": {
+    title: "This page is too large to read.",
+    advice:
+      "It holds far more than an article does, and reading it would slow your browser. A print view or another copy of the article may work.",
+  },
+  pdf: {
+    title: "This is a PDF document.",
+    advice:
+      "Palimpsest reads web pages only. If the article also stands on a web page, check it there.",
+  },
+  "browser-page": {
+    title: "This page belongs to the browser.",
+    advice: "No extension may read it. Open an article and click again.",
+  },
+  "store-page": {
+    title: "This is the store for extensions.",
+    advice: "The browser lets no extension read it. Open an article and click again.",
+  },
+  "not-allowed": {
+    title: "The browser did not let Palimpsest read this page.",
+    advice:
+      "Reload the page and click the icon again. If nothing changes, the page is protected: by the browser, or by whoever manages it.",
+  },
+};
+
+/** What is known of a quotation's words, once pages were read. */
+export const QUOTATION: Readonly<Record<QuotationStatus, string>> = {
+  verbatim: "In the source word for word",
+  abridged: "In the source, shortened",
+  altered: "Words changed",
+  reworded: "Said in other words",
+  "other-speaker": "In the source, said by someone else",
+  "not-in-source": "Not in the pages read",
+  "no-source": "No source could be read",
+  unchecked: "Not compared",
+};
+
+/** How a status differs from the one it is most easily taken for. Where it needs saying. */
+export const QUOTATION_NOTE: Readonly<Partial<Record<QuotationStatus, string>>> = {
+  "not-in-source":
+    "The linked pages were read and none holds these words. They may still stand elsewhere.",
+  "no-source": "No page could be read to compare with, so nothing is known of these words.",
+  unchecked: "Too short to compare: words so few are found everywhere and prove nothing.",
+};
+
+/** How far the reading of one linked page is. */
+export const PAGE_STATE: Readonly<Record<SourcePage["state"], string>> = {
+  waiting: "Waiting",
+  reading: "Reading",
+  read: "Read",
+  unreachable: "Could not be reached",
+  refused: "Not read",
+};
+
+/** Characters that are never seen, with the short form that stands in their place. */
+export const UNSEEN: Readonly<Record<string, readonly [short: string, name: string]>> = {
+  "\u00ad": ["SHY", "soft hyphen"],
+  "\u061c": ["ALM", "Arabic letter mark"],
+  "\u200b": ["ZWSP", "zero-width space"],
+  "\u200c": ["ZWNJ", "zero-width non-joiner"],
+  "\u200d": ["ZWJ", "zero-width joiner"],
+  "\u200e": ["LRM", "left-to-right mark"],
+  "\u200f": ["RLM", "right-to-left mark"],
+  "\u202a": ["LRE", "left-to-right embedding"],
+  "\u202b": ["RLE", "right-to-left embedding"],
+  "\u202c": ["PDF", "end of directional formatting"],
+  "\u202d": ["LRO", "left-to-right override"],
+  "\u202e": ["RLO", "right-to-left override"],
+  "\u2060": ["WJ", "word joiner"],
+  "\u2066": ["LRI", "left-to-right isolate"],
+  "\u2067": ["RLI", "right-to-left isolate"],
+  "\u2068": ["FSI", "first strong isolate"],
+  "\u2069": ["PDI", "end of directional isolate"],
+  "\ufeff": ["BOM", "zero-width no-break space"],
+};
+
+/** The keys and what they do, as the list of keys shows them. */
+export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["j", "n", "↓"], "Next flag"],
+  [["k", "p", "↑"], "Previous flag"],
+  [["Enter"], "Open or close the flag"],
+  [["s"], "Show it on the page"],
+  [["c"], "Copy it with its evidence"],
+  [["d"], "Dismiss it"],
+  [["?"], "Show these keys"],
+];
+
+/** Every other text of the popup, so that all can be translated in one place. */
+export const WORDS = {
+  product: "Palimpsest",
+
+  // Masthead
+  hideMarks: "Marks on the page",
+  recheck: "Check again",
+  keys: "Keys",
+  close: "Close",
+
+  // Article
+  reading: "Reading the article…",
+  published: (day: string) => `Published ${day}`,
+  publishedFrom: (from: string) => `date read in ${from}`,
+  unpublished: "No publication date found on the page",
+  wordCount: (words: number) => count(words, "word", "words"),
+  translated: (language: string, signs: number) =>
+    `Looks translated from ${language}: ${count(signs, "sign agrees", "signs agree")}.`,
+
+  // Jumps
+  jumps: "Parts of this report",
+  flags: "Flags",
+  quotations: "Quotations",
+  sources: "Sources",
+  checks: "Checks",
+  position: (at: number, of: number) => (at === 0 ? `${of}` : `${at} of ${of}`),
+  previous: "Previous flag",
+  next: "Next flag",
+
+  // Flags
+  meant: "Most likely meant",
+  languages: (names: string) => `Points to ${names}.`,
+  inSource: "In the source",
+  confidence: (of100: number) => `right about ${of100} times in 100`,
+  show: "Show on page",
+  gone: "This text is no longer on the page.",
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "The browser did not let Palimpsest copy.",
+  dismiss: "Dismiss",
+  dismissWhat: "Dismiss what?",
+  dismissFlag: "This flag",
+  dismissCheck: "All of this kind",
+  dismissSite: (host: string) => `Everything on ${host}`,
+
+  // Dismissed
+  flagDismissed: "Flag dismissed.",
+  checkDismissed: "Flags of this kind dismissed.",
+  siteDismissed: (host: string) => `Nothing is shown on ${host} any more.`,
+  undo: "Undo",
+  aside: (many: number) => `${flagCount(many)} dismissed`,
+  restoreAll: "Bring all back",
+  siteAside: (host: string) => `You asked to see nothing on ${host}.`,
+  restoreSite: "Show flags here again",
+
+  // Nothing found
+  nothingFound: "Nothing here asks for a second look.",
+  nothingFoundMeans:
+    "That does not make the article true. Palimpsest looks for traces of translation, of copying and of changed quotations, and for nothing else.",
+  ranClear: (ran: number) => `${count(ran, "check", "checks")} ran and saw nothing.`,
+  nothingRan: "No check could run.",
+  nothingRanMeans: "So nothing is known of this article. The reasons stand under “Checks” below.",
+  allAside: "All flags of this article are dismissed.",
+
+  // Quotations
+  noQuotations: "The article quotes nobody.",
+  unknownSpeaker: "Speaker not found",
+  notYet: "Not compared yet",
+  notYetNote: "No page has been read yet.",
+  nothingToCompare: "Nothing to compare with",
+  nothingToCompareNote: "The article links no page that could hold these words.",
+  stopped: "Not compared: stopped",
+  stoppedNote: "You stopped the reading before these words were compared.",
+  sourceOnly: "only in the source",
+  articleOnly: "only in the article",
+  /** Read aloud before the words of a step of a diff, and after them. */
+  sourceOnlySpoken: "[only in the source: ",
+  articleOnlySpoken: "[only in the article: ",
+  spokenEnd: "]",
+
+  // Sources
+  consentTitle: "Compare the quotations with their sources?",
+  consentStill: "Nothing has left your browser.",
+  consentHow: (pages: number) =>
+    `Palimpsest would read the pages that this article links, on ${pages === 1 ? "this site" : `these ${pages} sites`}:`,
+  consentSends:
+    "Each site sees an ordinary request for one page from your address: no cookies, no login, nothing about the article. The browser will ask you once more.",
+  consentYes: (hosts: number) => `Read ${hosts === 1 ? "this site" : `these ${hosts} sites`}`,
+  consentRefused: "You did not allow it. Nothing was sent, and nothing will be.",
+  noLinks: "The article links no page to compare with.",
+  pagesRead: (read: number, of: number) => `${read} of ${pageCount(of)} read`,
+  pagesReading: (done: number, of: number) => `Reading linked pages: ${done} of ${of}`,
+  stop: "Stop",
+  notCompared: (quotations: number) =>
+    quotations === 0
+      ? "Nothing has left your browser."
+      : `${quotationCount(quotations)} not compared yet.`,
+  compare: "Compare…",
+  wasStopped: (read: number, of: number) => `Stopped: ${read} of ${pageCount(of)} read`,
+  notOpened: "Not a secure address, so it is not linked.",
+
+  // Checks
+  outcome: { flagged: "Flagged something", clear: "Saw nothing", "not-run": "Not run" },
+  checkSummary: (ran: number, notRun: number) =>
+    notRun === 0 ? `${checkCount(ran)} ran` : `${checkCount(ran)} ran, ${notRun} not run`,
+  noReason: "No reason was given.",
+
+  // Failures
+  failed: "The check did not finish.",
+  failedAdvice: "Nothing can be said about this article yet.",
+  unanswered: "Palimpsest does not answer.",
+  unansweredAdvice: "The part that works in the background did not reply to several calls.",
+  tryAgain: "Try again",
+  none: "This page has not been checked.",
+  noneAdvice: "It may have changed since Palimpsest last read it.",
+  check: "Check this article",
+  noTab: "No tab could be found.",
+} as const;
