@@ -1,0 +1,108 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
+import type { Driver, LaunchOptions } from "./driver.ts";
+import { puppeteerView } from "./puppeteer-view.ts";
+import { until } from "./until.ts";
+import { resultOf, sourceOf, type WebPage } from "./view.ts";
+
+/** Pixels of the page inside the window. */
+const VIEWPORT = { width: 1000, height: 800 };
+
+/** Starts Chromium through a pipe: only so may an extension be installed and its button be clicked. */
+export async function launchChromium(program: string, options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless: options.isVisible !== true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.isVisible === true ? null : VIEWPORT,
+    args: [
+      // Debian's root, as in a container, has no sandbox.
+      "--no-sandbox",
+      "--enable-unsafe-extension-debugging",
+      // Not a proxy: behind one, Chromium cannot tell that an address is public and refuses every
+      // fetch that says targetAddressSpace: "public".
+      "--no-proxy-server",
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      `--ip-address-space-overrides=127.0.0.1:${options.port}=public`,
+      "--ignore-certificate-errors",
+      "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
+    ],
+  });
+  const id = await browser.installExtension(options.packageFolder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium did not load ${options.packageFolder}.`);
+  await grant(browser, id, options.grant ?? []);
+
+  const pages = new WeakMap<WebPage, Page>();
+  const origin = `chrome-extension://${id}/`;
+  return {
+    browser: "chromium",
+    page: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      const view = chromiumView(page);
+      pages.set(view, page);
+      return view;
+    },
+    popup: async (view) => {
+      const page = pages.get(view);
+      if (page === undefined) throw new Error("Not a page of this browser.");
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.url() === `${origin}popup.html`,
+        { timeout: 10_000 },
+      );
+      return chromiumView(await target.asPage());
+    },
+    inBackground: async (run, ...values) => {
+      const worker = await wokenWorker(browser, origin);
+      return resultOf(await worker.evaluate(sourceOf(run, values)));
+    },
+    killBackground: async () => {
+      const worker = await workerTarget(browser, origin)?.worker();
+      await worker?.close().catch(() => undefined); // the pipe to it breaks as it dies
+      await until("the worker to be gone", () => workerTarget(browser, origin) === undefined);
+    },
+    ended: new Promise((resolve) => browser.once("disconnected", () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+const chromiumView = (page: Page): WebPage =>
+  puppeteerView(page, {
+    setColorScheme: (scheme) =>
+      page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
+  });
+
+const workerTarget = (browser: Browser, origin: string): Target | undefined =>
+  browser
+    .targets()
+    .find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+
+/** The running worker, with its extension API in place: a young worker may not have it yet. */
+async function wokenWorker(browser: Browser, origin: string): Promise<WebWorker> {
+  const target = await until("a worker", () => workerTarget(browser, origin));
+  const worker = await target?.worker();
+  if (worker === undefined || worker === null) throw new Error("The worker cannot be reached.");
+  await until("the worker's API", () => worker.evaluate("Boolean(globalThis.chrome?.runtime?.id)"));
+  return worker;
+}
+
+/**
+ * In Chromium a permission prompt is a native window that no driver reaches. What is granted here
+ * is given without a prompt once the extension asks for it, and not before.
+ */
+async function grant(browser: Browser, id: string, patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  for (const pattern of patterns) {
+    await page.evaluate(
+      `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)}, () => done(null)))`,
+    );
+  }
+  await page.close();
+}
