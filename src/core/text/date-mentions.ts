@@ -26,15 +26,19 @@ const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])(?:,? ${YEAR}\\
 /** "2022-01-09". */
 const ISO = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/g;
 
+/** More dates than an article needs to place one weekday; a table of dates must not cost more. */
+const MOST_MENTIONS = 100;
+
 /**
  * The days that an article's text names, in the order of the text. Misses: numeric dates (3/1 is
- * two days), months without a day, small letters. Wrong when: a month is a name ("May 12 win").
+ * two days), all but the first hundred, months without a day, small letters. Wrong when: a month is a name ("May 12 win").
  */
 export const dateMentions = derived(({ text }): readonly DateMention[] =>
   [MONTH_FIRST, DAY_FIRST, ISO]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(mentionOf)
-    .toSorted((one, other) => one.start - other.start),
+    .toSorted((one, other) => one.start - other.start)
+    .slice(0, MOST_MENTIONS),
 );
 
 /** One mention, or none for a day that no month has. */

@@ -31,10 +31,19 @@ export function sentencesIn(text: string): readonly Passage[] {
   return found;
 }
 
+/** How far a paragraph is followed to either side: text without line breaks must not cost more. UTF-16 code units. */
+const REACH = 2_000;
+
 /** The line of a text (in articles, the paragraph) in which an offset lies, without its line break. */
 export function paragraphAround(text: string, offset: number): Passage {
-  const end = text.indexOf("\n", offset);
-  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: end === -1 ? text.length : end };
+  const from = Math.max(0, offset - REACH);
+  const before = text.slice(from, offset);
+  const after = text.slice(offset, offset + REACH);
+  const lineBreak = after.indexOf("\n");
+  return {
+    start: from + before.lastIndexOf("\n") + 1,
+    end: offset + (lineBreak === -1 ? after.length : lineBreak),
+  };
 }
 
 /** The sentence in which an offset lies. Segments one paragraph: call it for a hit, not in a loop. */

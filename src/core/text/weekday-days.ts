@@ -11,13 +11,18 @@ export interface WeekdayDay extends Passage, WeekdayWithDay {
 /** Begins with what all weekdays end in, so that the search is for one literal: "day (2)". */
 const DAY_IN_PARENTHESES = /day[ \u00a0]?\((?<day>0?[1-9]|[12]\d|3[01])\)(?!\()/g;
 
+/** More in one text are a table, and a table must not cost more. */
+const MOST = 100;
+
 /**
  * The weekdays of a text with a day of the month alone in parentheses. Left out are what only looks
  * like it: numbered points ("by Monday (1) … and (2)"), and figures in a list that no calendar
  * holds ("Monday (12), Tuesday (9)").
  */
 export function weekdayDays(text: string): readonly WeekdayDay[] {
-  const found = [...text.matchAll(DAY_IN_PARENTHESES)].flatMap((match) => weekdayDay(text, match));
+  const found = [...text.matchAll(DAY_IN_PARENTHESES)]
+    .slice(0, MOST)
+    .flatMap((match) => weekdayDay(text, match));
   return found.filter(
     (mention, index) =>
       !contradicts(found[index - 1], mention) &&
