@@ -8,7 +8,7 @@ export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
   limit = 10_000,
-): Promise<Answer> {
+): Promise<NonNullable<Answer>> {
   const end = Date.now() + limit;
   let cause: unknown;
   while (Date.now() <= end) {

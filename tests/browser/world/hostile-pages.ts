@@ -44,8 +44,9 @@ export function hostilePage(url: URL): Reply {
   return body === undefined ? { status: 404, body: "" } : page(body(), headOf(url.pathname));
 }
 
+/** So much prose around the control that no reader takes the form for a mere form. */
 const clobbered = (name: string): string =>
-  `${paragraphs(3)}<form><p>${PARAGRAPH}</p><input name="${name}"><p>${PARAGRAPH}</p></form>${paragraphs(3)}`;
+  `${paragraphs(3)}<form>${paragraphs(2)}<input name="${name}">${paragraphs(2)}</form>${paragraphs(3)}`;
 
 const headOf = (path: string): string =>
   path === "/long-attribute"

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { BROWSERS } from "../../scripts/build.ts";
+import type { View, WebPage } from "./driver/view.ts";
+import {
+  checkOnce,
+  checkOnceRead,
+  compareSources,
+  CONSENT,
+  jobOf,
+  jobOnceRead,
+  withoutClocks,
+  type Checked,
+} from "./extension.ts";
+import { setStage, type Stage } from "./stage.ts";
+import { ADDRESSES, OFFICIAL_HOSTS } from "./world/sites.ts";
+
+const isDone = ({ kind }: Checked["sources"]): boolean => kind === "done";
+
+/** Three of the four linked pages are read, the fourth is held back by its server. */
+const isMidway = (sources: Checked["sources"]): boolean =>
+  sources.kind === "asking" && sources.pages.filter(({ state }) => state === "read").length === 3;
+
+describe.each(BROWSERS)("a check in %s", (browser) => {
+  let stage: Stage;
+  let page: WebPage;
+  let popup: View;
+  let undisturbed: unknown;
+  let release: () => void;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    const { page: first, popup: firstPopup } = await stage.clickedOn(ADDRESSES.seed);
+    await checkOnceRead(firstPopup);
+    undisturbed = withoutClocks((await compareSources(firstPopup)).report);
+    await firstPopup.close();
+    await first.close();
+  });
+  beforeEach(async () => {
+    release = stage.world.hold(OFFICIAL_HOSTS[2]);
+    ({ page, popup } = await stage.clickedOn(ADDRESSES.seed));
+    await checkOnceRead(popup);
+  });
+  afterEach(async () => {
+    release();
+    await popup.close();
+    await page.close();
+  });
+  afterAll(() => stage.close());
+
+  it("shows the same in a popup that was closed and opened again", async () => {
+    await popup.click(CONSENT);
+    const before = await checkOnce(popup, isMidway);
+    await popup.close();
+    popup = await stage.driver.popup(page);
+    expect(await jobOf(popup)).toEqual(before);
+    release();
+    const { report } = await checkOnce(popup, isDone);
+    expect(withoutClocks(report)).toEqual(undisturbed);
+    await popup.close();
+    popup = await stage.driver.popup(page);
+    expect(await jobOf(popup)).toMatchObject({ report });
+  });
+
+  it("goes on where it was after its worker died, and comes to the same report", async () => {
+    await popup.click(CONSENT);
+    const before = await checkOnce(popup, isMidway);
+    await stage.driver.killBackground();
+    expect(await checkOnce(popup, isMidway)).toEqual(before);
+    release();
+    const { report } = await checkOnce(popup, isDone);
+    expect(withoutClocks(report)).toEqual(undisturbed);
+  });
+
+  it("survives a worker that dies right after the text was read", async () => {
+    const before = await jobOf(popup);
+    await stage.driver.killBackground();
+    expect(await jobOf(popup)).toEqual(before);
+    release();
+    const { report } = await compareSources(popup);
+    expect(withoutClocks(report)).toEqual(undisturbed);
+  });
+
+  it("is forgotten once the tab went elsewhere", async () => {
+    await popup.click(CONSENT);
+    await checkOnce(popup, isMidway);
+    await popup.close();
+    await page.goTo(ADDRESSES.listing);
+    release();
+    popup = await stage.driver.popup(page);
+    expect(await jobOnceRead(popup)).toMatchObject({ kind: "no-article" });
+  });
+});

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSERS } from "../../scripts/build.ts";
+import type { View, WebPage } from "./driver/view.ts";
+import { checkOnceRead, compareSources, type Checked } from "./extension.ts";
+import { SEED_FLAGS, SEED_QUOTATIONS } from "./seed.ts";
+import { pictureOf, setStage, type Stage } from "./stage.ts";
+import { ADDRESSES } from "./world/sites.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The fields of axe-core's result that are read. */
+interface Axe {
+  run(root: Document): Promise<{
+    passes: readonly unknown[];
+    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+  }>;
+}
+
+/** Faults of accessibility in a view, each with an element that has it. */
+async function faultsOf(view: View) {
+  await view.addScript(AXE);
+  return view.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { passes, violations } = await axe.run(document);
+    if (passes.length === 0) throw new Error("axe looked at nothing.");
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
+}
+
+/** The words under each highlight that stands on the page, as the page itself sees them. */
+const highlightedWords = (page: WebPage) =>
+  page.evaluate(() =>
+    [...CSS.highlights.entries()].flatMap(([name, highlight]) =>
+      [...highlight].map((range) => ({ name, words: String(range) })),
+    ),
+  );
+
+describe.each(BROWSERS)("the seed page in %s", (browser) => {
+  let stage: Stage;
+  let page: WebPage;
+  let popup: View;
+  let read: Checked;
+  beforeAll(async () => {
+    stage = await setStage(browser);
+    page = await stage.driver.page(ADDRESSES.seed);
+  });
+  afterAll(() => stage.close());
+
+  it("stands as its server sent it before the click", async () => {
+    const documents = await page.evaluate(async () => {
+      const served = await (await fetch(location.href)).text();
+      const parsed = new DOMParser().parseFromString(served, "text/html");
+      const [now, then] = [document, parsed].map((one) => one.documentElement.outerHTML);
+      return { now, then, highlights: CSS.highlights.size };
+    });
+    expect(documents.now).toBe(documents.then);
+    expect(documents.highlights).toBe(0);
+  });
+
+  it("is read on a click of the toolbar button", async () => {
+    popup = await stage.driver.popup(page);
+    read = await checkOnceRead(popup);
+    expect(read.report.article.published?.date).toBe("2022-01-03");
+    expect(read.report.article.title).toContain("final invasion of Ukraine");
+  });
+
+  it.each(SEED_FLAGS)("has “$words” flagged by $check, in the popup too", async (expected) => {
+    const flag = read.report.flags.find(
+      ({ check, target }) => check === expected.check && target.exact.includes(expected.words),
+    );
+    expect(flag, JSON.stringify(read.report.flags.map(({ target }) => target.exact))).toBeDefined();
+    expect(flag?.resolved ?? undefined).toBe(expected.resolved);
+    const shown = await popup.waitFor(
+      () => document.querySelector<HTMLElement>("#flags")?.textContent,
+    );
+    expect(shown).toContain(flag?.message);
+  });
+
+  it.each(SEED_FLAGS)("has “$words” marked without a change to its text", async ({ words }) => {
+    const marks = await page.waitFor(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => String(range).replaceAll(/\s+/g, " ")),
+      ),
+    );
+    expect(marks.some((mark) => mark.includes(words))).toBe(true);
+  });
+
+  it("gives different severities different highlights", async () => {
+    const names = new Set((await highlightedWords(page)).map(({ name }) => name));
+    const severities = new Set(read.report.flags.map(({ severity }) => severity));
+    expect(names.size).toBeGreaterThanOrEqual(severities.size);
+  });
+
+  it("has its quotations compared with the linked pages once the reader allows it", async () => {
+    expect(read.sources.kind).toBe("needs-consent");
+    const { report, sources } = await compareSources(popup);
+    expect(sources).toMatchObject({ pages: Array.from({ length: 4 }, () => ({ state: "read" })) });
+    expect(report.references).toHaveLength(4);
+    for (const { words, statuses } of SEED_QUOTATIONS) {
+      const quotation = report.quotations.find(({ target }) => target.exact.includes(words));
+      expect(statuses, words).toContain(quotation?.status);
+    }
+  });
+
+  it("looks the same in the report and on the screen", async () => {
+    const shown = await popup.text("#quotations");
+    expect(shown).toContain("President Biden");
+    await popup.screenshot(pictureOf(browser, "popup"));
+    await page.screenshot(pictureOf(browser, "page"));
+    await popup.setColorScheme("dark");
+    await popup.screenshot(pictureOf(browser, "popup-dark"));
+    await popup.setColorScheme("light");
+  });
+
+  it("has a popup without faults of accessibility", async () => {
+    expect(await faultsOf(popup)).toEqual([]);
+  });
+
+  it("stands again as its server sent it once the marks are removed", async () => {
+    await popup.evaluate(async () => {
+      const api = "browser" in globalThis ? (globalThis.browser as typeof chrome) : chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const argument = { tab: tab?.id, shown: false };
+      await api.runtime.sendMessage({ channel: "from-popup", call: "setMarks", argument });
+    });
+    await page.waitFor(() => CSS.highlights.size === 0);
+    const [now, then] = await page.evaluate(async () => {
+      const served = await (await fetch(location.href)).text();
+      const parsed = new DOMParser().parseFromString(served, "text/html");
+      return [document, parsed].map((one) => one.documentElement.outerHTML);
+    });
+    expect(now).toBe(then);
+  });
+});
