@@ -2,11 +2,13 @@ import type { Check } from "./check.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
+import { strayInterjection } from "./translation/stray-interjection.ts";
 
 /** Every check there is, in the order in which their outcomes are shown. */
 export const checks: readonly Check[] = [
   dayInParentheses,
   runOnWords,
   stockBio,
+  strayInterjection,
   // Checks of quotations follow here.
 ];
