@@ -118,13 +118,30 @@ describe.each(BROWSERS)("the seed page in %s", (browser) => {
     expect(await faultsOf(popup)).toEqual([]);
   });
 
-  it("stands again as its server sent it once the marks are removed", async () => {
-    await popup.evaluate(async () => {
-      const api = "browser" in globalThis ? (globalThis.browser as typeof chrome) : chrome;
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      const argument = { tab: tab?.id, shown: false };
-      await api.runtime.sendMessage({ channel: "from-popup", call: "setMarks", argument });
+  it("scrolls to a flag that the popup is asked to show", async () => {
+    const flag = read.report.flags.find(({ target }) => target.exact.includes("Proud explorer"));
+    await popup.click(`[data-flag="${flag?.id ?? ""}"] summary`);
+    await popup.click(`[data-flag="${flag?.id ?? ""}"] .actions button`);
+    const isInSight = await page.waitFor(() => {
+      const { top, bottom } = document.querySelector(".author-bio")?.getBoundingClientRect() ?? {};
+      return top !== undefined && bottom !== undefined && top > 0 && bottom < innerHeight;
     });
+    expect(isInSight).toBe(true);
+    await page.screenshot(pictureOf(browser, "page-shown"));
+  });
+
+  it("loses the mark of a flag that is put aside by its key", async () => {
+    await popup.press("d");
+    const isGone = await page.waitFor(() =>
+      [...CSS.highlights.values()].every((highlight) =>
+        [...highlight].every((range) => !String(range).includes("Proud explorer")),
+      ),
+    );
+    expect(isGone).toBe(true);
+  });
+
+  it("stands again as its server sent it once the marks are removed by one click", async () => {
+    await popup.click(".masthead button[aria-pressed]");
     await page.waitFor(() => CSS.highlights.size === 0);
     const [now, then] = await page.evaluate(async () => {
       const served = await (await fetch(location.href)).text();
