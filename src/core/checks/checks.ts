@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
+import { insertedLine } from "./scraping/inserted-line.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
@@ -8,6 +9,7 @@ import { strayInterjection } from "./translation/stray-interjection.ts";
 export const checks: readonly Check[] = [
   dayInParentheses,
   runOnWords,
+  insertedLine,
   stockBio,
   strayInterjection,
   // Checks of quotations follow here.

@@ -1,0 +1,25 @@
+import type { Case } from "../case.ts";
+
+/** A body with a line between its paragraphs. */
+const around = (line: string): string =>
+  `The harbour bridge opened again on Monday after the storm, the harbour master said.\n\n${line}\n\nShips from Norway had waited for three days outside the harbour.`;
+
+export const cases: readonly Case[] = [
+  around("«See also\u00a0 Why nobody eats alone in Portuguese kitchens»"),
+  around("«READ MORE: Seven recipes with pumpkin and almonds»"),
+  around("«You may also like: Singer postpones concert in Lisbon»"),
+  around("See also  Ten bridges that never opened"),
+  around("Related: Norwegian fleet leaves port"),
+  { text: around("See also  More on this"), why: "It names no subject." },
+  around("See also the pumpkin recipes of our cook."),
+  around("Read more about pumpkins in her book, he said."),
+  { text: around("You May Also Like"), why: "A heading." },
+  {
+    text: around(
+      Array.from({ length: 7 }, (_, n) => `Related: Singer postpones concert number ${n}`).join(
+        "\n\n",
+      ),
+    ),
+    why: "A site that links by habit.",
+  },
+];
