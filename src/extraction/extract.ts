@@ -1,4 +1,7 @@
 import type { Article } from "../core/article/article.ts";
+import { articleOf } from "./article-of.ts";
+import { choose } from "./choose.ts";
+import { nativeValue } from "./native.ts";
 import type { TextMap } from "./text-map.ts";
 
 /** An article and where it stands on the page, or why there is none. */
@@ -6,9 +9,33 @@ export type Extraction =
   | { readonly kind: "article"; readonly article: Article; readonly map: TextMap }
   | { readonly kind: "no-article"; readonly why: "no-article" | "too-complex" };
 
-/** The article of a document. The document itself is never changed. */
-export function extract(document: Document): Extraction {
-  return document.body === null
-    ? { kind: "no-article", why: "no-article" }
-    : { kind: "no-article", why: "too-complex" };
+/** A text of fewer words is no article. */
+const LEAST_WORDS = 25;
+
+/**
+ * The article of a document: of the live page in a content script, of a parsed document, of the
+ * command line's. The document itself is never changed. `url` is its address where the document
+ * does not know it.
+ */
+export function extract(
+  document: Document,
+  { url }: { readonly url?: string | undefined } = {},
+): Extraction {
+  if (nativeValue(document, "documentElement") === null || nativeValue(document, "body") === null) {
+    return { kind: "no-article", why: "no-article" };
+  }
+  const page = chosenPage(document);
+  if (typeof page === "string") return { kind: "no-article", why: page };
+  const { article, map } = articleOf(document, page, url);
+  if (article.words < LEAST_WORDS) return { kind: "no-article", why: "no-article" };
+  return { kind: "article", article, map };
+}
+
+function chosenPage(document: Document): ReturnType<typeof choose> {
+  try {
+    return choose(document);
+  } catch {
+    // Readability recurses, and trusts what it finds: a page that breaks it cannot be read.
+    return "too-complex";
+  }
 }

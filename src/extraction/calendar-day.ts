@@ -1,0 +1,53 @@
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?<year>\\d{4})";
+
+/** "2022-01-03T10:00:00-03:00", "2022/1/3", "20220103": the day as written, in its own time zone. */
+const NUMBERS = /^\s*(?<year>\d{4})(?<mark>[-/.]?)(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/;
+const COMPACT = /^\s*(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4}|\d{6}|T|$)/;
+
+/** "Mon, 03 Jan 2022", "3rd January, 2022". */
+const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, "i");
+
+/** "January 3, 2022", "Jan. 3rd 2022". */
+const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, "i");
+
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^\s*(?<seconds>1\d{9})(?:\d{3})?\s*$/;
+
+/** No news page is older; 1970 and 0001 are empty fields of a database. */
+const EARLIEST_YEAR = 1990;
+const LATEST_YEAR = 2100;
+
+/** The day that a machine-readable date names, ISO 8601, or `undefined` where it names none. */
+export function calendarDay(text: string): string | undefined {
+  const seconds = EPOCH.exec(text)?.groups?.["seconds"];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  return dayOf(COMPACT.exec(text) ?? NUMBERS.exec(text)) ?? writtenDay(text);
+}
+
+/** The first day that a text names in English words, ISO 8601. */
+export const writtenDay = (text: string): string | undefined =>
+  dayOf(MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text));
+
+/** The day that an address names in its path: "/2022/01/03/", "/2022/jan/03/", "-20220103". */
+export function dayInUrl(url: string): string | undefined {
+  const path = url.replace(/[?#].*$/s, "");
+  return dayOf(
+    /\/(?<year>\d{4})\/(?<month>\d{1,2}|[a-z]{3})\/(?<day>\d{1,2})(?=\/|$)/.exec(path) ??
+      /[/_-](?<year>20\d{2})(?<mark>-?)(?<month>\d{2})\k<mark>(?<day>\d{2})(?=[/._-]|$)/.exec(path),
+  );
+}
+
+function dayOf(match: RegExpExecArray | null): string | undefined {
+  const { year = "", month = "", day = "" } = match?.groups ?? {};
+  const name = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const moment = new Date(
+    Date.UTC(Number(year), (name === -1 ? Number(month) : name + 1) - 1, Number(day)),
+  );
+  const isReal = moment.getUTCDate() === Number(day);
+  const isCredible = Number(year) >= EARLIEST_YEAR && Number(year) <= LATEST_YEAR;
+  return isReal && isCredible ? moment.toISOString().slice(0, 10) : undefined;
+}
