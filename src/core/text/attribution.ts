@@ -1,0 +1,195 @@
+/**
+ * Verbs that put words into somebody's mouth. "not" + "ed" is "noted": the stems need their endings,
+ * so that nouns and "not" itself stay out.
+ */
+const STEMS =
+  "add|ask|argu|explain|not|insist|warn|claim|declar|conclud|observ|remark|announc|predict|promis|vow|urg|stress|emphasi[sz]|underscor|describ|suggest|admitt|acknowledg|recall|jok|quipp|testifi|post|tweet|repli|respond|continu|boast|bragg|charg|counter|demand|caution|comment|contend|assert|accus|blast|prais|critici[sz]|mock|confirm|deni|repeat|reiterat|answer|lament|complain|wonder|stat|call|reaffirm|writ|tell|maintain|allud|referr|dismiss|advis|assur|propos|dubb|shout|pledg|conced|mus|retort|project|thank|yell|express|quot|read";
+const VERB = `(?:sa(?:id|ys|ying)|told|wrote|thinks?|thought|(?:${STEMS})(?:e?s|e?d|ing))`;
+
+/** In one sentence, from its end. */
+const MOST_VERBS = 4;
+
+const NAME_WORD =
+  "(?:(?:[A-Z]\\.){1,4}|[A-Z]{2,5}(?![\\p{L}])|(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?\\p{Lu}[\\p{Ll}\\d’'.]+(?:-\\p{Lu}\\p{Ll}+)?)";
+const NAME = `(?:${NAME_WORD} (?:(?:de|da|von|van|der|bin|al|el|ben|du) )?){0,6}${NAME_WORD}`;
+
+const LAST_VERB = new RegExp(
+  `^(?<before>.*)(?<![\\p{L}’'-])(?<verb>${VERB})(?![\\p{L}’'-])(?<after>.*)$`,
+  "su",
+);
+const LEADING_VERB = new RegExp(
+  `^(?:has |had |then |later |also )?${VERB}(?: (?!on |in |at |after |when )(?<subject>[^;:“”"(?!]+)|$)`,
+  "u",
+);
+const NAME_AT_END = new RegExp(`(?<name>${NAME})$`, "u");
+const NAME_AT_START = new RegExp(`^${NAME}(?=,? [\\p{Ll}(])`, "u");
+const NAMES = new RegExp(NAME, "gu");
+const ACCORDING = /(?<![\p{L}])[Aa]ccording to (?<subject>[^;:“”"(?!]+)/u;
+
+const PRONOUN =
+  /(?:^|[^\p{L}])(?<pronoun>he|she|it|they|we|I|you|who|which|He|She|It|They|We|You)$/u;
+const ROLE =
+  /(?:^|[\s,])(?<role>(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[\p{Lu}][\p{L}]+[’']s?) (?:[\p{L}’'.-]+ ){0,6}[\p{L}’'-]+)$/u;
+/** Stand before the verb and after its subject: "Trump has repeatedly said". */
+const ADVERBS =
+  /[\s,]+(?:has|have|had|also|later|then|once|again|further|recently|reportedly|repeatedly|even|often|went on to|is|was|were|would|will|could|may|might|did|not|to|[a-z]+ly|on \w+day|\w+day)$/;
+const TITLE =
+  /^.*(?:^| )(?:Presidents?|Chancellor|Senator|Sen\.|Rep\.|Gov\.|Governor|Congress(?:man|woman)|Secretary|Ministers?|Premier|General|Gen\.|Col\.|Lt\.|Capt\.|Mayor|Judge|Justice|Mrs?\.?|Ms\.?|Dr\.?|Sir|Lord|Prof\.|Professor|Rev\.|Pope|King|Queen|Prince|Speaker|Chair(?:man|woman)|Director|Commissioner|Ambassador|Spokes(?:man|woman|person)|Democrat|Republican|CEO) /u;
+/** Begin sentences with a capital and are no part of the name that follows. */
+const STARTERS =
+  "But|And|Or|Yet|So|Still|Then|Later|Meanwhile|However|Instead|When|While|As|If|On|In|At|For|By|To|With|After|Before|Since|Even|Also|The|An?|That|This|These|Those|Its?|His|Her|Their|Our|My|Hey|Now|Here|There|What|Why|How|She|They|We|I|You|Not?|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const STARTER = new RegExp(`^(?:${STARTERS})(?:[’']s)? `);
+const NO_NAME = new RegExp(
+  `^(?:${STARTERS}|Jan\\w+|Feb\\w+|March|April|May|June|July|Aug\\w+|\\w+ember|October|Democrats?|Republicans?|U\\.S\\.|American|Russian|He)$`,
+);
+/** Ends of sentences that are none. */
+const ABBREVIATION =
+  /(?:^|[\s.(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Jr|Sr|vs|No|[A-Z])\.$/;
+const SENTENCE_END = /[.!?][”"’')\]]*\s+(?=[\p{Lu}“"‘'\d])/gu;
+
+/** Who speaks: a name or role as the text has it, or a pronoun that is still to be resolved. */
+export type Subject =
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "role"; readonly name: string }
+  | {
+      readonly kind: "pronoun";
+      /** How far before the quotation it stands, if it does. UTF-16 code units. */
+      readonly back: number;
+    };
+
+/** The subject of the last verb of saying in the words before a quotation: "Biden said that he “". */
+export function subjectBefore(words: string): Subject | undefined {
+  const sentence = lastSentence(words);
+  return (
+    saidIn(sentence) ?? sourceOf(sentence) ?? (isLeadIn(sentence) ? firstNoun(sentence) : undefined)
+  );
+}
+
+function saidIn(sentence: string): Subject | undefined {
+  let rest = sentence;
+  for (let tries = 0; tries < MOST_VERBS; tries++) {
+    const { before, verb } = LAST_VERB.exec(rest)?.groups ?? {};
+    if (before === undefined) return undefined;
+    rest = before;
+    // "…, adding" has its subject further back.
+    const subject = verb?.endsWith("ing") ? undefined : nounBefore(rest);
+    if (subject?.kind === "pronoun") return { ...subject, back: sentence.length - rest.length };
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** "According to the suit, “". */
+function sourceOf(sentence: string): Subject | undefined {
+  const source = ACCORDING.exec(sentence)?.groups?.["subject"];
+  return source === undefined ? undefined : nounAfter(source);
+}
+
+const isLeadIn = (sentence: string): boolean => /:\s*$/.test(sentence) || LAST_VERB.test(sentence);
+
+/** The subject of the words after a quotation: "Biden said", "said Biden", "according to Biden". */
+export function subjectAfter(words: string): Subject | undefined {
+  const sentence = firstSentence(words.replace(/^[\s,—–-]+/, ""));
+  const inverted = LEADING_VERB.exec(sentence)?.groups?.["subject"];
+  if (inverted !== undefined) return nounAfter(inverted);
+  if (/^according to /i.test(sentence)) return nounAfter(sentence.slice("according to ".length));
+  const clause = new RegExp(`^(?<before>[^“”":;]{1,120}?) (?<verb>${VERB})(?![\\p{L}])`, "u").exec(
+    sentence,
+  );
+  return clause === null ? undefined : nounBefore(clause.groups?.["before"] ?? "");
+}
+
+/** A name in a text, without its title. */
+export interface Mention {
+  readonly name: string;
+  /** UTF-16 code unit of the text. */
+  readonly at: number;
+  readonly hasTitle: boolean;
+}
+
+/** All names of a text in order: runs of words with capitals, whatever they name. */
+export const mentionsIn = (text: string): readonly Mention[] =>
+  [...text.matchAll(NAMES)].map((found) => {
+    const name = withoutTitle(found[0]);
+    return { name, at: found.index, hasTitle: TITLE.test(found[0]) };
+  });
+
+/** What the sentence begins with: "Sanders delivered a retort: “", "He fired back, saying “". */
+function firstNoun(sentence: string): Subject | undefined {
+  if (/^(?:He|She) /.test(sentence)) return { kind: "pronoun", back: 0 };
+  const name = NAME_AT_START.exec(sentence)?.[0];
+  return name === undefined ? undefined : named(name);
+}
+
+function nounBefore(words: string): Subject | undefined {
+  let noun = words.trimEnd().replace(/ ?\([^()]*\)(?=,?$)/, "");
+  for (let shorter = noun.replace(ADVERBS, ""); shorter !== noun;) {
+    noun = shorter;
+    shorter = noun.replace(ADVERBS, "");
+  }
+  if (noun.endsWith(",")) noun = withoutApposition(noun);
+  noun = noun.replace(/,? who$/, "");
+  if (PRONOUN.test(noun)) return { kind: "pronoun", back: 0 };
+  const name = NAME_AT_END.exec(noun);
+  if (
+    name !== null &&
+    !/ (?:for|of|at|from|with|in|to|by|and|on) $/.test(noun.slice(0, name.index))
+  ) {
+    return named(name[0]);
+  }
+  const role = ROLE.exec(noun)?.groups?.["role"];
+  return role === undefined ? undefined : { kind: "role", name: role };
+}
+
+/** "Jen Psaki, the press secretary," → "Jen Psaki"; "Trump’s attorney, Alan Garten," → "Alan Garten". */
+function withoutApposition(noun: string): string {
+  const inner = noun.slice(0, -1);
+  const comma = inner.lastIndexOf(",");
+  if (comma < 0) return inner;
+  const between = inner.slice(comma + 1).trim();
+  const isName = NAME_AT_END.exec(between)?.[0] === between && between.includes(" ");
+  return isName ? between : inner.slice(0, comma);
+}
+
+function nounAfter(words: string): Subject | undefined {
+  const noun =
+    /^[^,;:.]*(?:(?<=\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St))\.[^,;:.]*)*/
+      .exec(words)?.[0]
+      .trim() ?? "";
+  if (/^(?:he|she|it|they|we|I|you)\b/.test(noun)) return { kind: "pronoun", back: 0 };
+  const [head = ""] = noun.split(
+    / (?:of|for|in|on|at|during|who|to|when|after|before|as|and|about|with|from|that|while|because) /,
+  );
+  const name = [...head.matchAll(NAMES)].at(-1);
+  if (name !== undefined && name.index + name[0].length >= head.length - 12) return named(name[0]);
+  return /^(?:the|an?|another|one|his|her|their) \p{L}/u.test(noun)
+    ? { kind: "role", name: noun.split(/ (?:in|on|at|during|who|to|when|after|that) /)[0] ?? noun }
+    : undefined;
+}
+
+function named(name: string): Subject | undefined {
+  const bare = withoutTitle(name);
+  return bare === "" || NO_NAME.test(bare) ? undefined : { kind: "named", name: bare };
+}
+
+function withoutTitle(name: string): string {
+  let bare = name.replace(/[.’']$|[’']s$/, "");
+  while (STARTER.test(bare)) bare = bare.replace(STARTER, "");
+  return bare.replace(TITLE, "");
+}
+
+function lastSentence(words: string): string {
+  let start = 0;
+  for (const found of words.matchAll(SENTENCE_END)) {
+    if (ABBREVIATION.test(words.slice(0, found.index + 1))) continue;
+    start = found.index + found[0].length;
+  }
+  return words.slice(start);
+}
+
+function firstSentence(words: string): string {
+  for (const found of words.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATION.test(words.slice(0, found.index + 1))) return words.slice(0, found.index);
+  }
+  return words;
+}
