@@ -2,7 +2,7 @@ import type { Report } from "../core/verify/report.ts";
 import { hostOf } from "../ui/address.ts";
 import { dayInWords } from "../ui/day.ts";
 import { languageNames } from "../ui/language-names.ts";
-import { PageText } from "../ui/page-text.tsx";
+import { OwnText, PageText } from "../ui/page-text.tsx";
 import { WORDS } from "../ui/words.ts";
 
 /** Which article this is: its site as the browser knows it, its title, and when it was published. */
@@ -17,7 +17,7 @@ export const ArticleHeader = ({ report }: { readonly report: Report }) => (
         </>
       )}
     </p>
-    <h1 dir="auto">
+    <h1 dir="auto" title={report.article.title}>
       <PageText text={report.article.title} />
     </h1>
     <Published published={report.article.published} words={report.article.words} />
@@ -35,17 +35,13 @@ interface PublishedProps {
 }
 
 const Published = ({ published, words }: PublishedProps) => (
-  <p class="aside">
-    {published === null ? (
-      WORDS.unpublished
-    ) : (
-      <>
-        {WORDS.published(dayInWords(published.date))}
-        {" ("}
-        <PageText text={WORDS.publishedFrom(published.from)} />
-        {")"}
-      </>
+  <>
+    <p class="aside">
+      {published === null ? WORDS.unpublished : WORDS.published(dayInWords(published.date))}
+      {` · ${WORDS.wordCount(words)}`}
+    </p>
+    {published !== null && (
+      <OwnText as="p" class="aside" text={WORDS.publishedFrom(published.from)} />
     )}
-    {` · ${WORDS.wordCount(words)}`}
-  </p>
+  </>
 );

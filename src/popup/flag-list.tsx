@@ -60,6 +60,7 @@ interface GroupProps extends FlagListProps {
 function Group({ checked, actions, severity, flags }: GroupProps) {
   if (flags.length === 0) return null;
   const { report } = checked;
+  const host = hostOf(report.input);
   return (
     <>
       <h2 class={severity}>
@@ -72,7 +73,7 @@ function Group({ checked, actions, severity, flags }: GroupProps) {
             flag={flag}
             references={report.references}
             match={matchOf(flag, report)}
-            host={hostOf(report.input)}
+            host={host}
             note={actions.noted?.flag === flag.id ? actions.noted.note : undefined}
             onShow={actions.show}
             onCopy={(one) => actions.copy(one, report)}

@@ -6,9 +6,7 @@ import type { Job } from "./use-job.ts";
 /** The name of the product and what can be done with the whole check. */
 export const Masthead = ({ checked, take, onKeys }: MastheadProps) => (
   <header class="masthead">
-    <p class="wordmark" data-under={WORDS.product}>
-      {WORDS.product}
-    </p>
+    <p class="wordmark">{WORDS.product}</p>
     <div class="tools">
       <button
         type="button"

@@ -39,14 +39,15 @@ interface NoReportProps {
 const start: Parameters<Job["take"]>[0] = (worker, tab) => worker.checkTab({ tab });
 const again: Parameters<Job["take"]>[0] = (worker, tab) => worker.recheckTab({ tab });
 
+/** Two lines of a title, one of its date, four of text. */
+const FAINT_LINES = 7;
+
 /** Faint lines where the article will stand, as of a page whose writing was scraped off. */
 const Reading = () => (
-  <div class="reading">
-    <p class="spoken" role="status">
-      {WORDS.reading}
-    </p>
-    {[72, 94, 40, 0, 100, 88, 96, 61].map((width, index) => (
-      <span key={index} class="line" style={{ inlineSize: `${width}%` }} />
+  <div class="reading" role="status">
+    <h1 class="spoken">{WORDS.reading}</h1>
+    {Array.from({ length: FAINT_LINES }, (_, index) => (
+      <span key={index} class="line" />
     ))}
   </div>
 );

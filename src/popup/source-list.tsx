@@ -1,7 +1,7 @@
 import type { SourcePage } from "../messages/job-view.ts";
 import { shortAddress } from "../ui/address.ts";
 import { OutsideLink } from "../ui/outside-link.tsx";
-import { PageText } from "../ui/page-text.tsx";
+import { OwnText, PageText } from "../ui/page-text.tsx";
 import { PAGE_STATE, WORDS } from "../ui/words.ts";
 import { Consent } from "./consent.tsx";
 import type { Checked } from "./standing.ts";
@@ -45,10 +45,6 @@ const Page = ({ page }: { readonly page: SourcePage }) => (
       </OutsideLink>
     </span>
     <span class="state">{PAGE_STATE[page.state]}</span>
-    {page.why !== undefined && (
-      <span class="why">
-        <PageText text={page.why} />
-      </span>
-    )}
+    {page.why !== undefined && <OwnText as="span" class="why" text={page.why} />}
   </li>
 );

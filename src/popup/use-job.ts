@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Caller } from "../messages/channel.ts";
 import type { fromPopup } from "../messages/from-popup.ts";
 import type { JobView } from "../messages/job-view.ts";
@@ -26,7 +26,8 @@ export interface Job {
 export function useJob({ worker, findTab }: Surroundings): Job {
   const [shown, show] = useState<Shown>({ kind: "waiting" });
   const take = useMemo(() => follower({ worker, findTab }, show), [worker, findTab]);
-  useEffect(() => {
+  // Not useEffect, which waits for a frame: the worker can be at work while the frame is painted.
+  useLayoutEffect(() => {
     void take((worker, tab) => worker.checkTab({ tab }));
   }, [take]);
   return { shown, take };

@@ -13,9 +13,7 @@ export const Evidence = ({ evidence, reference }: EvidenceProps) => (
     {"diff" in evidence ? (
       <WordDiff diff={evidence.diff} />
     ) : (
-      <blockquote dir="auto">
-        <PageText text={evidence.exact} />
-      </blockquote>
+      <PageText as="blockquote" text={evidence.exact} />
     )}
     {reference !== undefined && <Origin reference={reference} />}
   </figure>

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Flag } from "../core/flags/flag.ts";
 import type { ReportMatch, ReportReference } from "../core/verify/report.ts";
+import { Card } from "./card.tsx";
 import { checkName } from "./check-name.ts";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
 import { languageNames } from "./language-names.ts";
-import { PageText } from "./page-text.tsx";
+import { OwnText, PageText } from "./page-text.tsx";
 import { QuotedTarget } from "./quoted-target.tsx";
 import { SEVERITY, WORDS } from "./words.ts";
 
@@ -28,29 +29,26 @@ export interface FlagCardProps {
 
 /** A flag: the words in question and one sentence; opened, why, what was meant, and the evidence. */
 export const FlagCard = (props: FlagCardProps) => (
-  <li class={`card flag ${props.flag.severity}`} data-flag={props.flag.id}>
-    <details>
-      <summary>
+  <Card
+    class={`flag ${props.flag.severity}`}
+    flag={props.flag.id}
+    summary={
+      <>
         <Glyph of={props.flag.severity} />
         <span class="spoken">{SEVERITY[props.flag.severity]}: </span>
         <QuotedTarget target={props.flag.target} />
-        <span class="message">
-          <PageText text={props.flag.message} />
-        </span>
-      </summary>
-      <div class="opened">
-        <Meaning {...props} />
-        <Actions {...props} />
-      </div>
-    </details>
-  </li>
+        <OwnText as="span" class="message" text={props.flag.message} />
+      </>
+    }
+  >
+    <Meaning {...props} />
+    <Actions {...props} />
+  </Card>
 );
 
 const Meaning = ({ flag, references, match }: FlagCardProps) => (
   <>
-    <p>
-      <PageText text={flag.explanation} />
-    </p>
+    <OwnText as="p" text={flag.explanation} />
     {flag.suggestion !== null && (
       <p class="meant">
         <span class="label">{WORDS.meant}</span>
@@ -62,8 +60,7 @@ const Meaning = ({ flag, references, match }: FlagCardProps) => (
     ))}
     <p class="aside">
       {flag.origin.length > 0 && `${WORDS.languages(languageNames(flag.origin))} `}
-      {checkName(flag.check)}
-      {`: ${WORDS.confidence(Math.round(flag.confidence * 100))}.`}
+      {WORDS.foundBy(checkName(flag.check), Math.round(flag.confidence * 100))}
     </p>
   </>
 );

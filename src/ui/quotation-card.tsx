@@ -1,5 +1,6 @@
 import type { ReportQuotation, ReportReference } from "../core/verify/report.ts";
 import type { SourcesView } from "../messages/job-view.ts";
+import { Card } from "./card.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
 import { PageText } from "./page-text.tsx";
@@ -10,28 +11,21 @@ import { WORDS } from "./words.ts";
 export const QuotationCard = ({ quotation, references, sources }: QuotationCardProps) => {
   const status = quotationWords(quotation.status, sources);
   return (
-    <li class={`card quotation ${status.tone}`}>
-      <details>
-        <summary>
+    <Card
+      class={`quotation ${status.tone}`}
+      summary={
+        <>
           <Glyph of={status.glyph} />
-          <span class="quoted" dir="auto">
-            <q>
-              <PageText text={quotation.target.exact} />
-            </q>
-          </span>
+          <PageText as="q" class="quoted" text={quotation.target.exact} />
           <StatusLine speaker={quotation.speaker} status={status} />
-        </summary>
-        <div class="opened">
-          {status.note !== undefined && <p>{status.note}</p>}
-          {quotation.match !== null && (
-            <Evidence
-              evidence={quotation.match}
-              reference={references[quotation.match.reference]}
-            />
-          )}
-        </div>
-      </details>
-    </li>
+        </>
+      }
+    >
+      {status.note !== undefined && <p>{status.note}</p>}
+      {quotation.match !== null && (
+        <Evidence evidence={quotation.match} reference={references[quotation.match.reference]} />
+      )}
+    </Card>
   );
 };
 

@@ -7,15 +7,9 @@ import { PageText } from "./page-text.tsx";
  */
 export const QuotedTarget = ({ target }: { readonly target: Target }) => (
   <span class="quoted" dir="auto">
-    <span class="faint">
-      <PageText text={lastWords(target.prefix)} />
-    </span>
-    <mark>
-      <PageText text={target.exact} />
-    </mark>
-    <span class="faint">
-      <PageText text={firstWords(target.suffix)} />
-    </span>
+    <PageText class="faint" text={lastWords(target.prefix)} />
+    <PageText as="mark" text={target.exact} />
+    <PageText class="faint" text={firstWords(target.suffix)} />
   </span>
 );
 

@@ -137,7 +137,7 @@ export const WORDS = {
   // Article
   reading: "Reading the article…",
   published: (day: string) => `Published ${day}`,
-  publishedFrom: (from: string) => `date read in ${from}`,
+  publishedFrom: (from: string) => `Date read in ${from}`,
   unpublished: "No publication date found on the page",
   wordCount: (words: number) => count(words, "word", "words"),
   translated: (language: string, signs: number) =>
@@ -149,7 +149,7 @@ export const WORDS = {
   quotations: "Quotations",
   sources: "Sources",
   checks: "Checks",
-  position: (at: number, of: number) => (at === 0 ? `${of}` : `${at} of ${of}`),
+  position: (at: number, of: number) => (at === 0 ? "" : `${at} / ${of}`),
   previous: "Previous flag",
   next: "Next flag",
 
@@ -157,7 +157,8 @@ export const WORDS = {
   meant: "Most likely meant",
   languages: (names: string) => `Points to ${names}.`,
   inSource: "In the source",
-  confidence: (of100: number) => `right about ${of100} times in 100`,
+  foundBy: (check: string, of100: number) =>
+    `Check “${check}”: right in about ${of100} of 100 cases.`,
   show: "Show on page",
   gone: "This text is no longer on the page.",
   copy: "Copy",
