@@ -4,7 +4,7 @@ import { packageOf, type Browser } from "../../scripts/build.ts";
 import type { Driver } from "./driver/driver.ts";
 import { launch } from "./driver/launch.ts";
 import type { View, WebPage } from "./driver/view.ts";
-import { HOSTILE_HOST, OFFICIAL_HOSTS } from "./world/sites.ts";
+import { OFFICIAL_HOSTS, SHORTENER_HOST } from "./world/sites.ts";
 import { startWorld, type World } from "./world/world.ts";
 
 const PICTURES = resolve(import.meta.dirname, "../../out/screenshots");
@@ -25,7 +25,7 @@ export async function setStage(browser: Browser): Promise<Stage> {
     throw new Error("There is no package to test: npm run build.");
   }
   const world = await startWorld();
-  const grant = [...OFFICIAL_HOSTS, HOSTILE_HOST].map((host) => `https://${host}/*`);
+  const grant = [...OFFICIAL_HOSTS, SHORTENER_HOST].map((host) => `https://${host}/*`);
   const driver = await launch(browser, { packageFolder, port: world.port, grant });
   return {
     world,

@@ -32,7 +32,7 @@ const BODIES: Readonly<Record<string, () => string>> = {
   /** Its source leads, by a redirect, into the reader's own network. */
   "/links-home": () =>
     paragraphs(6) +
-    `<p>“The repair of the landing stage should see out another forty winters,” <a href="https://hostile.test/redirect-home">said the chairman</a>.</p>`,
+    `<p>“The repair of the landing stage should see out another forty winters,” <a href="https://short.test/x7">said the chairman</a>.</p>`,
 };
 
 /** Pages that try to hang, mislead or misuse the extension, made on demand. */

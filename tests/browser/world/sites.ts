@@ -30,8 +30,8 @@ export const OFFICIAL_HOSTS = [
 /** Every path of this host is a page of hostile-pages.ts. */
 export const HOSTILE_HOST = "hostile.test";
 
-/** A link that leads, by a redirect, into the reader's own network. */
-const REDIRECT_HOME = `https://${HOSTILE_HOST}/redirect-home`;
+/** A public name that leads, by a redirect, into the reader's own network. */
+export const SHORTENER_HOST = "short.test";
 
 /** How the world answers one request. */
 export interface Reply {
@@ -61,6 +61,7 @@ const FILES: Readonly<Record<string, { readonly file: string; readonly type?: st
 const HOSTS = new Set([
   ...Object.values(ADDRESSES).map((address) => new URL(address).hostname),
   HOSTILE_HOST,
+  SHORTENER_HOST,
 ]);
 
 /** Whether the world has a site of this name. */
@@ -69,7 +70,7 @@ export const isHostOfWorld = (host: string): boolean => HOSTS.has(host);
 /** The answer to a request, or `undefined` for an address outside the world. */
 export function replyTo(url: URL, { canary }: { readonly canary: number }): Reply | undefined {
   if (!isHostOfWorld(url.hostname)) return undefined;
-  if (url.href === REDIRECT_HOME) {
+  if (url.hostname === SHORTENER_HOST) {
     return { status: 302, location: `http://127.0.0.1:${canary}/secret` };
   }
   if (url.hostname === HOSTILE_HOST) return hostilePage(url);
