@@ -12,6 +12,8 @@ import { chosenOf, paragraphsOf, rawText, type Paragraph } from "./paragraphs.ts
 import { present } from "./present.ts";
 import { publicationDate } from "./publication-date.ts";
 import type { TextMap } from "./text-map.ts";
+import { withKin } from "./with-kin.ts";
+import { withoutBoxes } from "./without-boxes.ts";
 import { titleOf, type Title } from "./title.ts";
 
 /** How many paragraphs before and after the title may show the date. */
@@ -92,11 +94,14 @@ function chosenBlocks(
   texts: ReadonlySet<Text>,
   title: Title,
 ): readonly Found[] {
-  const chosen = paragraphs.flatMap((paragraph, index) => {
+  const all = paragraphs.flatMap((paragraph, index) => {
     if (paragraph === title.shown?.paragraph) return [];
     const stretches = chosenOf(paragraph, texts);
-    return stretches.length === 0 ? [] : [found(stretches, index)];
+    return stretches.length === 0 ? [] : [{ paragraph: stretches, index }];
   });
+  const chosen = withKin(withoutBoxes(all), paragraphs).map(({ paragraph, index }) =>
+    found(paragraph, index),
+  );
   const kept = chosen.filter(({ block }) => block.text !== title.text);
   const first = kept[0]?.index ?? 0;
   const last = kept.at(-1)?.index ?? 0;

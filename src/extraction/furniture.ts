@@ -14,20 +14,21 @@ const LONGEST_AUTHOR = 3;
  * box, headings of related stories, comment form. Navigation and footers never are.
  */
 export function furnitureOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const furniture: Paragraph[] = [];
   const seen = new Set<string>();
   let isUnderAuthor = false;
-  for (const paragraph of paragraphs) {
-    if (furniture.length === MOST_PARAGRAPHS) break;
-    if (paragraph[0]?.place.isChrome) continue;
+  const furniture = paragraphs.filter((paragraph) => {
+    const place = paragraph[0]?.place;
+    if (place?.isChrome !== false) return false;
     const line = rawText(paragraph);
-    const isHeading = isFurnitureHeading(line);
-    const isAuthors = !isHeading && (isUnderAuthor || paragraph[0]?.place.authorBox !== undefined);
-    if (isHeading) isUnderAuthor = isAuthorHeading(line);
-    else if (line.split(" ").length > LONGEST_AUTHOR) isUnderAuthor = false;
-    if ((!isHeading && !isAuthors) || line.length > LONGEST_PARAGRAPH || seen.has(line)) continue;
+    if (line.length > LONGEST_PARAGRAPH || seen.has(line)) return false;
     seen.add(line);
-    furniture.push(paragraph);
-  }
-  return furniture;
+    if (isFurnitureHeading(line)) {
+      isUnderAuthor = isAuthorHeading(line);
+      return true;
+    }
+    const isAuthors = isUnderAuthor || place.authorBox !== undefined;
+    isUnderAuthor &&= line.split(" ").length <= LONGEST_AUTHOR;
+    return isAuthors;
+  });
+  return furniture.slice(0, MOST_PARAGRAPHS);
 }

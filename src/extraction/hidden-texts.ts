@@ -21,7 +21,7 @@ export function hiddenTexts(
   let shownLength = 0;
   let faintLength = 0;
   for (const [clone, live] of liveOf) {
-    if (!NOT_BLANK.test(live.data)) continue;
+    if (!NOT_BLANK.test(live.data) || live.parentElement?.localName === "title") continue;
     const sight = sightOf(live);
     if (sight === "hidden") hidden.push(clone);
     else if (sight === "shown") shownLength += live.length;

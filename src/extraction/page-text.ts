@@ -8,6 +8,7 @@ export const Gap = {
   /** A block's edge: a new paragraph. */
   block: 3,
 } as const;
+/** One of them. */
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /** What the elements round a text node say of it. */
@@ -17,6 +18,10 @@ export interface Place {
   readonly heading?: Element;
   /** The author box that it stands in. */
   readonly authorBox?: Element;
+  /** The classes of the blocks round it, the innermost first. */
+  readonly classes: readonly [block: string, parent: string, grandparent: string];
+  /** The name that tells a box that is no prose: "newsletter", "related". The innermost one's. */
+  readonly box?: string;
   /** Whether it stands in navigation, a footer or the like: of no use to any check. */
   readonly isChrome: boolean;
 }
@@ -32,6 +37,8 @@ export interface Stretch {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const OUTSIDE: Place = { isChrome: false, classes: ["", "", ""] };
 
 const BLOCKS = words(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table ul",
@@ -53,6 +60,10 @@ const NOT_BLANK = /[^ \t\n\f\r]/;
 
 /** Classes and ids of author boxes in common themes. */
 const AUTHOR_BOX = /(?:author|about)[-_]?(?:box|bio|info|card|desc)|about[-_]?(?:the[-_]?)?author/i;
+
+/** Classes and ids of what sites put into and round articles. */
+const BOX =
+  /newsletter|paywall|subscri|sign-?up|promo|related|recirc|share|social|gallery|carousel|read-?more|most-?read|popular|outbrain|taboola|comment|trending|teaser|breadcrumb|byline|dateline|timestamp/i;
 
 /** The text nodes of a hardened clone in the order of the page, with their counterparts there. */
 export function pageText(clone: Document, liveOf: ReadonlyMap<Text, Text>): readonly Stretch[] {
@@ -87,7 +98,8 @@ export function pageText(clone: Document, liveOf: ReadonlyMap<Text, Text>): read
     part(edge);
   };
 
-  visit(clone.body, { isChrome: false });
+  // Broken markup leaves the command line's document with several roots.
+  for (const root of clone.children) visitElement(root, OUTSIDE);
   return stretches;
 }
 
@@ -102,10 +114,18 @@ function placeIn(element: Element, place: Place): Place {
   if (name === "a") return { ...place, link: element };
   if (name === "h1") return { ...place, heading: element };
   if (place.isChrome || !BLOCKS.has(name)) return place;
-  const role = element.getAttribute("role");
-  if (CHROME.has(name) || (role !== null && CHROME_ROLES.has(role))) {
-    return { ...place, isChrome: true };
-  }
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return AUTHOR_BOX.test(names) ? { ...place, authorBox: element } : place;
+  if (isChrome(element)) return { ...place, isChrome: true };
+  return placeInBlock(element, place);
+}
+
+const isChrome = (element: Element): boolean =>
+  CHROME.has(element.localName) || CHROME_ROLES.has(element.getAttribute("role") ?? "");
+
+function placeInBlock(element: Element, place: Place): Place {
+  const className = element.getAttribute("class") ?? "";
+  const inside = { ...place, classes: [className, place.classes[0], place.classes[1]] as const };
+  const names = `${className} ${element.id}`;
+  if (AUTHOR_BOX.test(names)) return { ...inside, authorBox: element };
+  const box = BOX.exec(names)?.[0].toLowerCase();
+  return box === undefined ? inside : { ...inside, box };
 }

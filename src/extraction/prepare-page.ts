@@ -1,6 +1,6 @@
 import { hardenClone } from "./harden-clone.ts";
 import { hiddenTexts } from "./hidden-texts.ts";
-import { nativeMethod, nativeValue } from "./native.ts";
+import { nativeMethod } from "./native.ts";
 import { pageText, type Stretch } from "./page-text.ts";
 
 /** A copy of a page that Readability may take apart, and the page's text as it was before. */
@@ -47,7 +47,7 @@ function pairTexts(clone: Document, document: Document): ReadonlyMap<Text, Text>
 }
 
 const textsUnder = (document: Document): TreeWalker =>
-  nativeMethod(document, "createTreeWalker")(nativeValue(document, "body"), TEXT_NODES);
+  nativeMethod(document, "createTreeWalker")(document, TEXT_NODES);
 
 function drop(clone: Document, selector: string): void {
   for (const element of clone.querySelectorAll(selector)) element.remove();

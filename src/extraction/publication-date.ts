@@ -28,6 +28,12 @@ const META_NAMES = [
   "date",
 ] as const;
 
+/** Elements that hold it, the surest first. */
+const ELEMENTS = [
+  ["microdata datePublished", '[itemprop~="datePublished"]'],
+  ["time element", "time[datetime]"],
+] as const;
+
 /** Times in these belong to other stories, or to what readers wrote. */
 const ELSEWHERE =
   'nav,aside,footer,[class*="related"],[class*="comment"],[id*="comment"],[class*="sidebar"]';
@@ -53,11 +59,8 @@ function* candidates(document: Document, facts: PageFacts): Generator<readonly [
     if (published !== undefined) yield ["JSON-LD datePublished", published];
   }
   for (const name of META_NAMES) yield [`meta ${name}`, facts.meta.get(name) ?? ""];
-  for (const element of outsideOthers(document, '[itemprop~="datePublished"]')) {
-    yield ["microdata datePublished", timeOf(element)];
-  }
-  for (const element of outsideOthers(document, "time[datetime]")) {
-    yield ["time element", timeOf(element)];
+  for (const [from, selector] of ELEMENTS) {
+    for (const element of outsideOthers(document, selector)) yield [from, timeOf(element)];
   }
   for (const line of facts.lines) {
     if (line.length <= LONGEST_DATE_LINE) yield ["visible date", writtenDay(line) ?? ""];
@@ -72,5 +75,5 @@ const outsideOthers = (document: Document, selector: string): readonly Element[]
 
 function timeOf(element: Element): string {
   const attribute = nativeMethod(element, "getAttribute");
-  return attribute("datetime") ?? attribute("content") ?? element.textContent ?? "";
+  return attribute("datetime") ?? attribute("content") ?? element.textContent;
 }

@@ -33,6 +33,8 @@ const CHARACTER_DATA = 4;
  * retries on a fresh clone. Throws what Readability throws.
  */
 export function readability(clone: Document, strictness: number): Choice | undefined {
+  // Broken markup can leave the command line's document without a body.
+  if (clone.body === null) return undefined;
   // It serialises the body for retries that do not happen here.
   Object.defineProperty(clone.body, "innerHTML", { value: "", writable: true });
   const reader = new Readability<Node>(clone, {
