@@ -2,7 +2,7 @@ import type { Report } from "../core/verify/report.ts";
 import { hostOf } from "../ui/address.ts";
 import { dayInWords } from "../ui/day.ts";
 import { languageNames } from "../ui/language-names.ts";
-import { OwnText, PageText } from "../ui/page-text.tsx";
+import { OwnText, PageText, visible } from "../ui/page-text.tsx";
 import { WORDS } from "../ui/words.ts";
 
 /** Which article this is: its site as the browser knows it, its title, and when it was published. */
@@ -18,7 +18,7 @@ export const ArticleHeader = ({ report }: { readonly report: Report }) => (
       )}
     </p>
     <h1 dir="auto" title={report.article.title}>
-      <PageText text={report.article.title} />
+      {visible(report.article.title)}
     </h1>
     <Published published={report.article.published} words={report.article.words} />
     {report.translatedFrom.slice(0, 1).map(({ language, flags }) => (

@@ -74,7 +74,7 @@ function Group({ checked, actions, severity, flags }: GroupProps) {
             references={report.references}
             match={matchOf(flag, report)}
             host={host}
-            note={actions.noted?.flag === flag.id ? actions.noted.note : undefined}
+            note={actions.noted?.id === flag.id ? actions.noted.note : undefined}
             onShow={actions.show}
             onCopy={(one) => actions.copy(one, report)}
             onDismiss={(one, scope) => actions.dismiss(one, scope, report)}

@@ -1,9 +1,11 @@
+import { quotationId } from "../messages/quotation-id.ts";
 import { QuotationCard } from "../ui/quotation-card.tsx";
 import { WORDS } from "../ui/words.ts";
 import type { Checked } from "./standing.ts";
+import type { FlagActions } from "./use-flag-actions.ts";
 
 /** Every quotation of the article, in its order, with what is known of its words. */
-export const QuotationList = ({ checked }: { readonly checked: Checked }) => {
+export const QuotationList = ({ checked, actions }: QuotationListProps) => {
   const { quotations, references } = checked.report;
   return (
     <section id="quotations" tabIndex={-1} aria-labelledby="quotations-title">
@@ -12,15 +14,25 @@ export const QuotationList = ({ checked }: { readonly checked: Checked }) => {
       </h2>
       {quotations.length === 0 && <p class="aside">{WORDS.noQuotations}</p>}
       <ul>
-        {quotations.map((quotation) => (
-          <QuotationCard
-            key={quotation.target.start}
-            quotation={quotation}
-            references={references}
-            sources={checked.sources.kind}
-          />
-        ))}
+        {quotations.map((quotation) => {
+          const id = quotationId(quotation);
+          return (
+            <QuotationCard
+              key={id}
+              quotation={quotation}
+              references={references}
+              sources={checked.sources.kind}
+              note={actions.noted?.id === id ? actions.noted.note : undefined}
+              onShow={() => actions.show(id)}
+            />
+          );
+        })}
       </ul>
     </section>
   );
 };
+
+interface QuotationListProps {
+  readonly checked: Checked;
+  readonly actions: FlagActions;
+}

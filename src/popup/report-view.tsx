@@ -13,7 +13,7 @@ export const ReportView = ({ checked, take, actions, requestAccess }: ReportView
   <article>
     <ArticleHeader report={checked.report} />
     <FlagList checked={checked} take={take} actions={actions} />
-    <QuotationList checked={checked} />
+    <QuotationList checked={checked} actions={actions} />
     <SourceList checked={checked} take={take} requestAccess={requestAccess} />
     <CheckList report={checked.report} />
   </article>

@@ -1,4 +1,4 @@
-import type { SourcePage } from "../messages/job-view.ts";
+import type { SourcePage, SourcesView } from "../messages/job-view.ts";
 import { shortAddress } from "../ui/address.ts";
 import { OutsideLink } from "../ui/outside-link.tsx";
 import { OwnText, PageText } from "../ui/page-text.tsx";
@@ -28,8 +28,22 @@ export const SourceList = ({ checked: { sources }, take, requestAccess }: Source
         ))}
       </ul>
     )}
+    {mayReadMore(sources) && (
+      <button
+        type="button"
+        class="plain"
+        onClick={() => void take((worker, tab) => worker.compareSources({ tab }))}
+      >
+        {WORDS.readMore}
+      </button>
+    )}
   </section>
 );
+
+/** Pages that are left, because the reader stopped or a site did not answer, may do so now. */
+const mayReadMore = (sources: SourcesView): boolean =>
+  (sources.kind === "done" || sources.kind === "cancelled") &&
+  sources.pages.some(({ state }) => state === "waiting" || state === "unreachable");
 
 interface SourceListProps {
   readonly checked: Checked;

@@ -19,11 +19,13 @@ export interface Undo {
 
 /** What a reader can do with a flag, and what came of the last time. */
 export interface FlagActions {
-  readonly show: (flag: Flag) => void;
+  /** Shows a flag or quotation on the page, by its id. */
+  readonly show: (id: string) => void;
   readonly copy: (flag: Flag, report: Report) => void;
   readonly dismiss: (flag: Flag, scope: Scope, report: Report) => void;
   readonly undo: Undo | undefined;
-  readonly noted: { readonly flag: string; readonly note: string } | undefined;
+  /** The flag or quotation that something is to be said of. */
+  readonly noted: { readonly id: string; readonly note: string } | undefined;
   /** For a screen reader. */
   readonly said: string;
 }
@@ -33,13 +35,13 @@ export function useFlagActions(surroundings: Surroundings, { take }: Job): FlagA
   const { worker, findTab } = surroundings;
   const [noted, note] = useState<FlagActions["noted"]>();
   const [undo, offerUndo] = useState<Undo>();
-  const noteOn = (flag: Flag, text: string) => note({ flag: flag.id, note: text });
+  const noteOn = (id: string, text: string) => note({ id, note: text });
 
-  const show = async (flag: Flag) => {
+  const show = async (id: string) => {
     const tab = await findTab();
     if (tab === undefined) return;
-    const isThere = await patiently(() => worker.showOnPage({ tab, flag: flag.id }));
-    noteOn(flag, isThere ? "" : WORDS.gone);
+    const isThere = await patiently(() => worker.showOnPage({ tab, flag: id }));
+    noteOn(id, isThere ? "" : WORDS.gone);
   };
   const dismiss = (flag: Flag, scope: Scope, report: Report) => {
     const dismissal = { scope, of: nameOf(flag, scope, report) };
@@ -54,11 +56,11 @@ export function useFlagActions(surroundings: Surroundings, { take }: Job): FlagA
     });
   };
   return {
-    show: (flag) => void show(flag).catch(() => noteOn(flag, WORDS.unanswered)),
+    show: (id) => void show(id).catch(() => noteOn(id, WORDS.unanswered)),
     copy: (flag, report) =>
       void surroundings.copy(flagAsText(flag, report)).then(
-        () => noteOn(flag, WORDS.copied),
-        () => noteOn(flag, WORDS.notCopied),
+        () => noteOn(flag.id, WORDS.copied),
+        () => noteOn(flag.id, WORDS.notCopied),
       ),
     dismiss,
     undo,

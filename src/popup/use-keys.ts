@@ -38,7 +38,7 @@ function actionOf(key: string, targets: KeyTargets): (() => void) | undefined {
   if (flag === undefined) return undefined;
   const { report } = checked;
   const onFlag = new Map([
-    ["s", () => actions.show(flag)],
+    ["s", () => actions.show(flag.id)],
     ["c", () => actions.copy(flag, report)],
     ["d", () => actions.dismiss(flag, "flag", report)],
   ]);

@@ -22,7 +22,7 @@ export interface FlagCardProps {
   readonly host: string;
   /** What the last action on this flag came to, such as "Copied". */
   readonly note: string | undefined;
-  readonly onShow: (flag: Flag) => void;
+  readonly onShow: (id: string) => void;
   readonly onCopy: (flag: Flag) => void;
   readonly onDismiss: (flag: Flag, scope: Scope) => void;
 }
@@ -70,7 +70,7 @@ function Actions({ flag, host, note, onShow, onCopy, onDismiss }: FlagCardProps)
   return (
     <>
       <div class="actions">
-        <button type="button" onClick={() => onShow(flag)}>
+        <button type="button" onClick={() => onShow(flag.id)}>
           {WORDS.show}
         </button>
         <button type="button" onClick={() => onCopy(flag)}>

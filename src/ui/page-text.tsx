@@ -24,14 +24,18 @@ interface TextProps {
   readonly class?: string;
 }
 
-const visible = (text: string) =>
+/**
+ * Text with labelled tokens for what is not seen, to stand in an element that isolates it. With its
+ * direction controls gone, parts of one text need no isolation from each other.
+ */
+export const visible = (text: string) =>
   visibleRuns(text).map((run, index) =>
     run.kind === "text" ? (
       run.text
     ) : (
-      <span key={index} class="unseen" title={run.name}>
+      <span key={index} class="unseen" dir="ltr" title={run.name}>
         <span aria-hidden="true">{run.short}</span>
-        <span class="spoken">[{run.name}]</span>
+        <span class="spoken">{` [${run.name}] `}</span>
       </span>
     ),
   );

@@ -8,7 +8,8 @@ import { quotationWords, type StatusWords } from "./quotation-words.ts";
 import { WORDS } from "./words.ts";
 
 /** A quotation, its speaker and what is known of its words; opened, the source word by word. */
-export const QuotationCard = ({ quotation, references, sources }: QuotationCardProps) => {
+export const QuotationCard = (props: QuotationCardProps) => {
+  const { quotation, references, sources, note, onShow } = props;
   const status = quotationWords(quotation.status, sources);
   return (
     <Card
@@ -25,6 +26,12 @@ export const QuotationCard = ({ quotation, references, sources }: QuotationCardP
       {quotation.match !== null && (
         <Evidence evidence={quotation.match} reference={references[quotation.match.reference]} />
       )}
+      <div class="actions">
+        <button type="button" onClick={onShow}>
+          {WORDS.show}
+        </button>
+        <span class="note">{note}</span>
+      </div>
     </Card>
   );
 };
@@ -33,6 +40,9 @@ interface QuotationCardProps {
   readonly quotation: ReportQuotation;
   readonly references: readonly ReportReference[];
   readonly sources: SourcesView["kind"];
+  /** What the last action on this quotation came to. */
+  readonly note: string | undefined;
+  readonly onShow: () => void;
 }
 
 interface StatusLineProps {

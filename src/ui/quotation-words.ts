@@ -28,14 +28,18 @@ const LOOKS: Readonly<Record<QuotationStatus, Pick<StatusWords, "glyph" | "tone"
  * that, nothing was compared yet.
  */
 export function quotationWords(status: QuotationStatus, sources: SourcesView["kind"]): StatusWords {
-  const instead = status === "no-source" ? UNTRIED[sources] : undefined;
-  const [words, note] = instead ?? [QUOTATION[status], QUOTATION_NOTE[status]];
+  const [words, note] = untried(status, sources) ?? [QUOTATION[status], QUOTATION_NOTE[status]];
   return { ...LOOKS[status], words, note };
 }
 
-const UNTRIED: Readonly<Partial<Record<SourcesView["kind"], readonly [string, string]>>> = {
-  "nothing-to-ask": [WORDS.nothingToCompare, WORDS.nothingToCompareNote],
-  "needs-consent": [WORDS.notYet, WORDS.notYetNote],
-  asking: [WORDS.notYet, WORDS.notYetNote],
-  cancelled: [WORDS.stopped, WORDS.stoppedNote],
-};
+/** The words for a quotation for which reading was not tried. */
+function untried(
+  status: QuotationStatus,
+  sources: SourcesView["kind"],
+): readonly [words: string, note: string] | undefined {
+  if (status !== "no-source" && status !== "unchecked") return undefined;
+  if (sources === "nothing-to-ask") return [WORDS.nothingToCompare, WORDS.nothingToCompareNote];
+  if (sources === "needs-consent" || sources === "asking") return [WORDS.notYet, WORDS.notYetNote];
+  const isStopped = sources === "cancelled" && status === "no-source";
+  return isStopped ? [WORDS.stopped, WORDS.stoppedNote] : undefined;
+}

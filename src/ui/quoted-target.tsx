@@ -1,5 +1,5 @@
 import type { Target } from "../core/flags/flag.ts";
-import { PageText } from "./page-text.tsx";
+import { visible } from "./page-text.tsx";
 
 /**
  * The words of the page with a little of what stands round them: the words themselves in ink, their
@@ -7,9 +7,9 @@ import { PageText } from "./page-text.tsx";
  */
 export const QuotedTarget = ({ target }: { readonly target: Target }) => (
   <span class="quoted" dir="auto">
-    <PageText class="faint" text={lastWords(target.prefix)} />
-    <PageText as="mark" text={target.exact} />
-    <PageText class="faint" text={firstWords(target.suffix)} />
+    <span class="faint">{visible(lastWords(target.prefix))}</span>
+    <mark>{visible(target.exact)}</mark>
+    <span class="faint">{visible(firstWords(target.suffix))}</span>
   </span>
 );
 

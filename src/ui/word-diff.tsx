@@ -1,5 +1,5 @@
 import type { DiffStep } from "../core/compare/comparison.ts";
-import { PageText } from "./page-text.tsx";
+import { visible } from "./page-text.tsx";
 import { WORDS } from "./words.ts";
 
 /**
@@ -17,13 +17,20 @@ export const WordDiff = ({ diff }: { readonly diff: readonly DiffStep[] }) => (
 );
 
 function stepOf([sign, text]: DiffStep, index: number) {
-  if (sign === "=") return <PageText key={index} text={text} />;
+  if (sign === "=") return <span key={index}>{visible(text)}</span>;
   const Tag = sign === "+" ? "ins" : "del";
   return (
     <Tag key={index}>
-      <span class="spoken">{sign === "+" ? WORDS.articleOnlySpoken : WORDS.sourceOnlySpoken}</span>
-      <PageText text={text} />
-      <span class="spoken">{WORDS.spokenEnd}</span>
+      <Spoken words={sign === "+" ? WORDS.articleOnlySpoken : WORDS.sourceOnlySpoken} />
+      {visible(text)}
+      <Spoken words={WORDS.spokenEnd} />
     </Tag>
   );
 }
+
+/** For a screen reader. With a direction of its own it has no say in that of the quotation. */
+const Spoken = ({ words }: { readonly words: string }) => (
+  <span class="spoken" dir="ltr">
+    {words}
+  </span>
+);

@@ -79,7 +79,7 @@ export const QUOTATION_NOTE: Readonly<Partial<Record<QuotationStatus, string>>> 
   "not-in-source":
     "The linked pages were read and none holds these words. They may still stand elsewhere.",
   "no-source": "No page could be read to compare with, so nothing is known of these words.",
-  unchecked: "Too short to compare: words so few are found everywhere and prove nothing.",
+  unchecked: "Too short, or without a speaker: such words are found everywhere and prove nothing.",
 };
 
 /** How far the reading of one linked page is. */
@@ -224,7 +224,7 @@ export const WORDS = {
       : `${quotationCount(quotations)} not compared yet.`,
   compare: "Compare…",
   wasStopped: (read: number, of: number) => `Stopped: ${read} of ${pageCount(of)} read`,
-  notOpened: "Not a secure address, so it is not linked.",
+  readMore: "Try the pages that are left",
 
   // Checks
   outcome: { flagged: "Flagged something", clear: "Saw nothing", "not-run": "Not run" },
