@@ -3,6 +3,7 @@ import { dayInParentheses } from "./date/day-in-parentheses.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
+import { falseFriend } from "./translation/false-friend.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
 
 /** Every check there is, in the order in which their outcomes are shown. */
@@ -12,5 +13,6 @@ export const checks: readonly Check[] = [
   insertedLine,
   stockBio,
   strayInterjection,
+  falseFriend,
   // Checks of quotations follow here.
 ];

@@ -1,0 +1,91 @@
+import { type Change, changesOf, isChangeOfMeaning } from "../../compare/changes.ts";
+import type { Comparison, Match, QuotationStatus } from "../../compare/comparison.ts";
+import type { Check } from "../check.ts";
+import type { Finding, Severity } from "../finding.ts";
+import { quotationQueries } from "./queries.ts";
+import { unjudged } from "./unjudged.ts";
+
+/** With less in common a reader is told other words than were said. Similarity. */
+const OTHER_WORDS = 0.7;
+/** Changed words named in an explanation. */
+const MOST_NAMED = 8;
+
+type Flagged = "altered" | "reworded" | "other-speaker";
+
+const MESSAGES: Readonly<Record<Flagged, string>> = {
+  altered: "These are not quite the words in the source.",
+  reworded: "These are not the words in the source: they say it in other words.",
+  "other-speaker": "The source has these words, but as somebody else’s.",
+};
+
+/** Estimates, to be replaced by measured ones: two translations of one original are both right. */
+const CONFIDENCE: Readonly<Record<Flagged, number>> = {
+  altered: 0.9,
+  reworded: 0.75,
+  "other-speaker": 0.8,
+};
+
+/**
+ * Flags quotations whose words differ from the passage of a reference that they correspond to.
+ * Words between quotation marks are taken for what was said; translated to and fro they are not.
+ * Source: conventions Q-34 and the steps of 4.2. Misses: quotations whose source was not read;
+ * changes of five words or fewer. Wrong when: the speaker said nearly the same twice, or spoke
+ * another language and both texts translate it.
+ */
+export const altered: Check = {
+  id: "quote/altered",
+  title: "Quotation with changed words",
+  ask: quotationQueries,
+  judge(_article, { comparisons }) {
+    const why = unjudged(comparisons);
+    return why === undefined ? comparisons.flatMap(findingsOf) : { notRun: why };
+  },
+};
+
+function findingsOf({ quotation, status, match }: Comparison): readonly Finding[] {
+  if (match === undefined || !isFlagged(status)) return [];
+  const { start, end } = quotation;
+  const { reference, exact } = match;
+  return [
+    {
+      passage: { start, end },
+      convention: "Q-34",
+      severity: severityOf(status, match),
+      confidence: CONFIDENCE[status],
+      message: MESSAGES[status],
+      explanation: explanationOf(status, changesOf(match.diff)),
+      suggestion: exact,
+      evidence: [{ reference, exact, start: match.start, end: match.end }],
+    },
+  ];
+}
+
+const isFlagged = (status: QuotationStatus): status is Flagged => Object.hasOwn(MESSAGES, status);
+
+function severityOf(status: Flagged, match: Match): Severity {
+  if (status === "other-speaker" || match.similarity < OTHER_WORDS) return "serious";
+  return changesOf(match.diff).some(isChangeOfMeaning) ? "serious" : "caution";
+}
+
+function explanationOf(status: Flagged, changes: readonly Change[]): string {
+  const parts = [
+    sentence(
+      "Words of the source that are missing here",
+      changes.flatMap(({ gone }) => gone),
+    ),
+    sentence(
+      "Words that the source does not have",
+      changes.flatMap(({ come }) => come),
+    ),
+    changes.length === 0 && status !== "other-speaker" ? "The words stand in another order." : "",
+    "Words in quotation marks should be the speaker’s own.",
+    "If the speaker used another language, both texts may be translations.",
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function sentence(lead: string, words: readonly string[]): string {
+  if (words.length === 0) return "";
+  const named = words.slice(0, MOST_NAMED).map((word) => `“${word}”`);
+  return `${lead}: ${named.join(", ")}${words.length > MOST_NAMED ? " and more" : ""}.`;
+}

@@ -1,0 +1,61 @@
+import type { Article } from "../../article/article.ts";
+import type { Passage } from "../../article/passage.ts";
+import { phraseIndex, phrasesIn } from "../../text/phrases.ts";
+import { isInProse } from "../../text/prose.ts";
+import { isQuoted } from "../../text/quoted.ts";
+import { sentenceAround } from "../../text/sentences.ts";
+import { words, wordsIn } from "../../text/words.ts";
+import type { Check } from "../check.ts";
+import type { Finding } from "../finding.ts";
+import { falseFriends, type FalseFriend } from "./false-friends.ts";
+
+/**
+ * Flags phrases that look like English but carry the sense of a word in another language: "final
+ * invasion" for Portuguese "eventual invasão", a possible one. The sentence reads well and says
+ * something else.
+ * Source: `false-friends.ts`, rows of the catalogue's section 3.
+ * Misses: what no row names; phrases broken by other words.
+ * Wrong when: the phrase is meant as it stands; each row names the company in which that is likely.
+ */
+export const falseFriend: Check = {
+  id: "translation/false-friend",
+  title: "False friend",
+  judge: (article) =>
+    phrasesIn(article.text, words(article), index)
+      .slice(0, MOST)
+      .filter(({ row, start, end }) => isMeant(article, row, { start, end }))
+      .map(({ row, start, end }) => findingOf(article.text, row, { start, end })),
+};
+
+const index = phraseIndex(falseFriends);
+
+/** More in one text tell a reader nothing new, and each costs a look at its sentence. */
+const MOST = 50;
+
+/** Whether the company of a phrase lets it be the leak that the row describes. */
+function isMeant(article: Article, row: FalseFriend, passage: Passage): boolean {
+  if (!isInProse(article, passage)) return false;
+  const { start, end } = sentenceAround(article.text, passage.start);
+  const around = new Set(wordsIn(article.text.slice(start, end)).map(({ form }) => form));
+  const holds = (list: string) => list.split("|").some((word) => around.has(word));
+  if (row.near !== undefined && !holds(row.near)) return false;
+  if (row.notNear !== undefined && holds(row.notNear)) return false;
+  return row.evenQuoted === true || !isQuoted(article, passage);
+}
+
+function findingOf(text: string, row: FalseFriend, passage: Passage): Finding {
+  const exact = text.slice(passage.start, passage.end);
+  const suggestion = row.meaning.replace("…", exact.split(/\s/).at(-1) ?? "");
+  const [language = ""] = row.languages;
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  return {
+    passage,
+    convention: row.id,
+    severity: row.severity,
+    confidence: row.confidence,
+    message: `“${exact}” may stand for “${suggestion}”.`,
+    explanation: `It looks like ${name} “${row.original}”, put into English word for word. There it means “${suggestion}”; in English it says something else.`,
+    suggestion,
+    origin: row.languages,
+  };
+}
