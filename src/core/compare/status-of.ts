@@ -1,0 +1,60 @@
+import type { Alignment, Step } from "./align.ts";
+import { changesOf, isChangeOfMeaning } from "./changes.ts";
+import type { DiffStep, QuotationStatus } from "./comparison.ts";
+
+/** Up to this many words are found word by word or not at all: fewer stand everywhere by chance. */
+export const LONGEST_PHRASE = 5;
+
+/**
+ * A passage with less in common is another passage. The figure that is compared is the mean of
+ * similarity and coverage; a short quotation meets more by chance, so it must have more. Fitted on
+ * half of eval/mt-quotation-pairs.jsonl so that at most 1 of 100 absent quotations is called found.
+ */
+const LEAST = 0.36;
+const LEAST_PER_WORD = 1.6;
+
+/** With less in common it is no longer a quotation with changed words. Similarity. */
+const ALTERED = 0.75;
+/** Words that an honest or a silent cut may leave out, for each word quoted. */
+const MOST_CUT = 1;
+const ELLIPSIS = /…|\.\s?\.\s?\./;
+
+/** A quotation's alignment with a passage, and what it was found by. */
+export interface Found {
+  readonly quotation: string;
+  readonly quotedWords: number;
+  readonly alignment: Alignment;
+  readonly coverage: number;
+  readonly diff: readonly DiffStep[];
+}
+
+/** How much speaks for the passage: the best of several is the one with the most. 0 to 1. */
+export const evidenceFor = ({
+  alignment,
+  coverage,
+}: Pick<Found, "alignment" | "coverage">): number => (alignment.similarity + coverage) / 2;
+
+/** What the best passage says of the quotation's words. */
+export function statusOf(found: Found): QuotationStatus {
+  const { steps, similarity } = found.alignment;
+  const changed = steps.filter((step) => !step.isSame && !isEditorial(found.quotation, step));
+  if (changed.length === 0) return steps.every(({ isSame }) => isSame) ? "verbatim" : "abridged";
+  if (found.quotedWords <= LONGEST_PHRASE) return "not-in-source";
+  if (isCut(found, changed)) return "abridged";
+  if (evidenceFor(found) < LEAST + LEAST_PER_WORD / found.quotedWords) return "not-in-source";
+  return similarity >= ALTERED ? "altered" : "reworded";
+}
+
+/** Words in square brackets are the editor's, and say so. */
+function isEditorial(quotation: string, { quoted }: Step): boolean {
+  if (quoted === undefined) return false;
+  const before = quotation.slice(0, quoted.start);
+  return before.lastIndexOf("[") > before.lastIndexOf("]");
+}
+
+/** Whether words of the source were only left out, and none of those that turn the meaning. */
+function isCut({ quotation, quotedWords, diff }: Found, changed: readonly Step[]): boolean {
+  if (changed.some(({ quoted }) => quoted !== undefined)) return false;
+  if (changed.length > quotedWords * MOST_CUT) return false;
+  return ELLIPSIS.test(quotation) || !changesOf(diff).some(isChangeOfMeaning);
+}

@@ -1,0 +1,93 @@
+/** Words are told apart by this many letters: inflected forms then count as the same in the search. */
+const LETTERS = 6;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Latin letters with accents end here; beyond, letters are taken as they are. */
+const FOLDED_CODES = 0x250;
+const SEPARATOR = 0;
+const SKIPPED = 1;
+
+/** For each UTF-16 code unit: its plain lower-case letter or digit, or SEPARATOR, or SKIPPED. */
+const FOLDED = foldedCodes();
+
+/** The words of one or more texts, in order: typed arrays, so that a word costs no allocation. */
+export interface WordHashes {
+  /** Words in all. */
+  readonly length: number;
+  readonly hashes: Int32Array;
+  /** UTF-16 code unit of its own text at which each word starts. */
+  readonly starts: Int32Array;
+  /** Index of the first word of each text, and the length at the end. */
+  readonly texts: Int32Array;
+}
+
+/**
+ * A number for every word of the texts, equal for equal beginnings of words (FNV-1a over the first
+ * letters, lower-case and without accents). O(characters). Two words may share a number by chance or
+ * on purpose: what is found by numbers is read again letter by letter.
+ */
+export function wordHashes(texts: readonly string[]): WordHashes {
+  const buffer = { length: 0, hashes: new Int32Array(1024), starts: new Int32Array(1024) };
+  const bounds = new Int32Array(texts.length + 1);
+  texts.forEach((text, index) => {
+    bounds[index] = buffer.length;
+    addWords(text, buffer);
+  });
+  bounds[texts.length] = buffer.length;
+  return { ...buffer, texts: bounds };
+}
+
+interface Buffer {
+  length: number;
+  hashes: Int32Array<ArrayBuffer>;
+  starts: Int32Array<ArrayBuffer>;
+}
+
+function addWords(text: string, buffer: Buffer): void {
+  let hash = FNV_OFFSET;
+  let letters = 0;
+  let start = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? foldedCode(text.charCodeAt(index)) : SEPARATOR;
+    if (code > SKIPPED) {
+      if (letters === 0) start = index;
+      if (letters < LETTERS) hash = Math.imul(hash ^ code, FNV_PRIME);
+      letters++;
+    } else if (code === SEPARATOR && letters > 0) {
+      if (buffer.length === buffer.hashes.length) grow(buffer);
+      buffer.hashes[buffer.length] = hash;
+      buffer.starts[buffer.length++] = start;
+      hash = FNV_OFFSET;
+      letters = 0;
+    }
+  }
+}
+
+function grow(buffer: Buffer): void {
+  const { hashes, starts } = buffer;
+  buffer.hashes = new Int32Array(hashes.length * 2);
+  buffer.hashes.set(hashes);
+  buffer.starts = new Int32Array(starts.length * 2);
+  buffer.starts.set(starts);
+}
+
+const foldedCode = (code: number): number =>
+  code < FOLDED_CODES ? (FOLDED[code] ?? SEPARATOR) : foldedBeyond(code);
+
+/** Combining and invisible characters are part of no word; punctuation and symbols part words. */
+function foldedBeyond(code: number): number {
+  if (code >= 0x300 && code < 0x370) return SKIPPED;
+  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return SKIPPED;
+  return code >= 0x2000 && code < 0x2c00 ? SEPARATOR : code;
+}
+
+function foldedCodes(): Uint16Array {
+  const folded = new Uint16Array(FOLDED_CODES);
+  for (let code = 0; code < FOLDED_CODES; code++) {
+    const plain = String.fromCharCode(code).normalize("NFKD").toLowerCase();
+    folded[code] = /^[\p{L}\p{N}]/u.test(plain) ? plain.charCodeAt(0) : SEPARATOR;
+  }
+  folded[0xad] = SKIPPED; // soft hyphen
+  return folded;
+}
