@@ -1,5 +1,7 @@
 import type { Check } from "./check.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
+import { altered } from "./quote/altered.ts";
+import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
@@ -14,5 +16,6 @@ export const checks: readonly Check[] = [
   stockBio,
   strayInterjection,
   falseFriend,
-  // Checks of quotations follow here.
+  altered,
+  notInSource,
 ];
