@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { DiffStep } from "../core/compare/comparison.ts";
 import { visible } from "./page-text.tsx";
 import { WORDS } from "./words.ts";
@@ -16,15 +17,22 @@ export const WordDiff = ({ diff }: { readonly diff: readonly DiffStep[] }) => (
   </div>
 );
 
+/** One step. The spaces at its edges are left unmarked: only words differ. */
 function stepOf([sign, text]: DiffStep, index: number) {
   if (sign === "=") return <span key={index}>{visible(text)}</span>;
   const Tag = sign === "+" ? "ins" : "del";
+  const words = text.trim() === "" ? text : text.trim();
+  const start = text.indexOf(words);
   return (
-    <Tag key={index}>
-      <Spoken words={sign === "+" ? WORDS.articleOnlySpoken : WORDS.sourceOnlySpoken} />
-      {visible(text)}
-      <Spoken words={WORDS.spokenEnd} />
-    </Tag>
+    <Fragment key={index}>
+      {text.slice(0, start)}
+      <Tag>
+        <Spoken words={sign === "+" ? WORDS.articleOnlySpoken : WORDS.sourceOnlySpoken} />
+        {visible(words)}
+        <Spoken words={WORDS.spokenEnd} />
+      </Tag>
+      {text.slice(start + words.length)}
+    </Fragment>
   );
 }
 
