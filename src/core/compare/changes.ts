@@ -1,18 +1,6 @@
-import type { DiffStep } from "./comparison.ts";
+import type { Change, ChangeKind, DiffStep } from "./comparison.ts";
 import { withoutTypography } from "./without-typography.ts";
 import { wordsOf } from "./words.ts";
-
-/** Kinds of changed words that change what is said, and the rest. */
-export type ChangeKind = "negation" | "person" | "number" | "modality" | "name" | "wording";
-
-/** Words of one kind that only one side has. As they are written. */
-export interface Change {
-  readonly kind: ChangeKind;
-  /** Only in the reference. */
-  readonly gone: readonly string[];
-  /** Only in the article. */
-  readonly come: readonly string[];
-}
 
 const KINDS: readonly (readonly [ChangeKind, ReadonlySet<string>])[] = [
   ["negation", setOf("not no never none nobody nothing neither nor without cannot hardly")],
@@ -51,11 +39,15 @@ export function changesOf(diff: readonly DiffStep[]): readonly Change[] {
   };
   add("gone", without(gone, come));
   add("come", without(come, gone));
-  return [...byKind].map(([kind, change]) => ({ kind, ...change }));
+  return [...byKind].map(([kind, change]) => ({
+    kind,
+    ...change,
+    isOfMeaning: isOfMeaning(kind, change),
+  }));
 }
 
-/** Whether what is said changed: not only how. */
-export const isChangeOfMeaning = ({ kind, gone, come }: Change): boolean =>
+/** A name that only one side has is often left out or added for the reader; two are exchanged. */
+const isOfMeaning = (kind: ChangeKind, { gone, come }: Pick<Change, "gone" | "come">): boolean =>
   kind === "name" ? gone.length > 0 && come.length > 0 : kind !== "wording";
 
 interface Written {

@@ -1,6 +1,7 @@
 import type { Reference } from "../references/reference.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { align } from "./align.ts";
+import { changesOf } from "./changes.ts";
 import type { Comparison, Match } from "./comparison.ts";
 import { diffOf, passageOf } from "./diff-of.ts";
 import { type Candidate, findPassages, type Haystack, haystackOf } from "./find-passages.ts";
@@ -58,7 +59,12 @@ function compare(
   }
   const { match } = best;
   const isOther = saidByAnother(quotation, match, references[match.reference]?.text ?? "");
-  return { quotation, status: isOther ? "other-speaker" : status, match };
+  return {
+    quotation,
+    status: isOther ? "other-speaker" : status,
+    match,
+    changes: changesOf(match.diff),
+  };
 }
 
 const isComparable = (words: readonly Word[]): boolean =>

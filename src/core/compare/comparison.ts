@@ -26,9 +26,25 @@ export type QuotationStatus =
   | "no-source"
   | "unchecked";
 
+/** Kinds of changed words that change what is said, and the rest. */
+export type ChangeKind = "negation" | "person" | "number" | "modality" | "name" | "wording";
+
+/** Words of one kind that only one side has, as they are written. What only moved is no change. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Only in the reference. */
+  readonly gone: readonly string[];
+  /** Only in the article. */
+  readonly come: readonly string[];
+  /** Whether it changes what is said, not only how. */
+  readonly isOfMeaning: boolean;
+}
+
 /** A quotation beside the best passage that the references offer for it. */
 export interface Comparison {
   readonly quotation: Quotation;
   readonly status: QuotationStatus;
   readonly match?: Match;
+  /** What differs between quotation and match, by kind. */
+  readonly changes?: readonly Change[];
 }

@@ -1,5 +1,5 @@
 import type { Alignment, Step } from "./align.ts";
-import { changesOf, isChangeOfMeaning } from "./changes.ts";
+import { changesOf } from "./changes.ts";
 import type { DiffStep, QuotationStatus } from "./comparison.ts";
 
 /** Up to this many words are found word by word or not at all: fewer stand everywhere by chance. */
@@ -56,5 +56,5 @@ function isEditorial(quotation: string, { quoted }: Step): boolean {
 function isCut({ quotation, quotedWords, diff }: Found, changed: readonly Step[]): boolean {
   if (changed.some(({ quoted }) => quoted !== undefined)) return false;
   if (changed.length > quotedWords * MOST_CUT) return false;
-  return ELLIPSIS.test(quotation) || !changesOf(diff).some(isChangeOfMeaning);
+  return ELLIPSIS.test(quotation) || !changesOf(diff).some(({ isOfMeaning }) => isOfMeaning);
 }

@@ -1,7 +1,6 @@
-import { type Change, changesOf, isChangeOfMeaning } from "../../compare/changes.ts";
-import type { Comparison, Match, QuotationStatus } from "../../compare/comparison.ts";
+import type { Change, Comparison, QuotationStatus } from "../../compare/comparison.ts";
 import type { Check } from "../check.ts";
-import type { Finding, Severity } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { quotationQueries } from "./queries.ts";
 import { unjudged } from "./unjudged.ts";
 
@@ -42,30 +41,29 @@ export const altered: Check = {
   },
 };
 
-function findingsOf({ quotation, status, match }: Comparison): readonly Finding[] {
+function findingsOf(comparison: Comparison): readonly Finding[] {
+  const { quotation, status, match, changes = [] } = comparison;
   if (match === undefined || !isFlagged(status)) return [];
-  const { start, end } = quotation;
-  const { reference, exact } = match;
+  const { reference, exact, start, end, similarity } = match;
+  const isSerious =
+    status === "other-speaker" ||
+    similarity < OTHER_WORDS ||
+    changes.some(({ isOfMeaning }) => isOfMeaning);
   return [
     {
-      passage: { start, end },
+      passage: { start: quotation.start, end: quotation.end },
       convention: "Q-34",
-      severity: severityOf(status, match),
+      severity: isSerious ? "serious" : "caution",
       confidence: CONFIDENCE[status],
       message: MESSAGES[status],
-      explanation: explanationOf(status, changesOf(match.diff)),
+      explanation: explanationOf(status, changes),
       suggestion: exact,
-      evidence: [{ reference, exact, start: match.start, end: match.end }],
+      evidence: [{ reference, exact, start, end }],
     },
   ];
 }
 
 const isFlagged = (status: QuotationStatus): status is Flagged => Object.hasOwn(MESSAGES, status);
-
-function severityOf(status: Flagged, match: Match): Severity {
-  if (status === "other-speaker" || match.similarity < OTHER_WORDS) return "serious";
-  return changesOf(match.diff).some(isChangeOfMeaning) ? "serious" : "caution";
-}
 
 function explanationOf(status: Flagged, changes: readonly Change[]): string {
   const parts = [
