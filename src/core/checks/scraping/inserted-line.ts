@@ -11,7 +11,8 @@ import type { Finding } from "../finding.ts";
  * that shares no word of weight with the article: not part of the story, put there by a list that
  * chose it blindly. Its subject can tell when and by whom the page was made.
  * Source: pages of content farms (catalogue S-20, S-21).
- * Misses: links without a label, links on a like matter (those are normal), other languages' labels.
+ * Misses: links without a label, with a colon after it, on a like matter (those are normal), and
+ * other languages' labels.
  * Wrong when: a site's editors recommend another story by hand.
  */
 export const insertedLine: Check = {
@@ -30,6 +31,13 @@ export const insertedLine: Check = {
 /** A site whose articles hold more of them links by habit, not by accident. */
 const MOST_LINES = 6;
 
+/**
+ * The label that plugins put before what they choose. Editors, who choose by hand, write a colon:
+ * "Related: …" with a title of another matter stands on honest pages, too.
+ */
+const BLIND_LABEL =
+  /^\W*(?:[Ss]ee also|[Rr]ead also|[Aa]lso read|[Yy]ou (?:may|might) also like)\s+$/;
+
 interface Line extends Passage {
   readonly title: string;
 }
@@ -42,7 +50,7 @@ function linesIn(text: string, { start, end }: Part): readonly Line[] {
     const lineEnd = lineBreak === -1 || lineBreak > end ? end : lineBreak;
     const line = text.slice(lineStart, lineEnd);
     const offset = titleOffset(line);
-    if (offset !== undefined) {
+    if (offset !== undefined && BLIND_LABEL.test(line.slice(0, offset))) {
       const exact = line.trim();
       const from = lineStart + line.indexOf(exact);
       found.push({ start: from, end: from + exact.length, title: line.slice(offset) });
@@ -52,12 +60,12 @@ function linesIn(text: string, { start, end }: Part): readonly Line[] {
   return found;
 }
 
-/** Shorter words ("hard" is not) are mostly grammar. UTF-16 code units. */
-const SHORTEST = 4;
+/** Shorter words are mostly grammar. UTF-16 code units. */
+const SHORTEST = 5;
 
-/** Grammar of four letters and more, and words of headlines that name no subject. */
+/** Grammar of five letters and more. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "about after again also been before being could does doing down during each even ever every from have having here into just like made make many more most much must need never news only other over really said same says should since some still such than that their them then there these they thing things this those through under until very want wants ways were what when where which while will with without would year years your".split(
+  "about after again before being could doing during every other really should still their there these thing things those under until where which while would years".split(
     " ",
   ),
 );
@@ -66,7 +74,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 const FEWEST = 3;
 
 /** So many letters do not tell "restaurant" from "restaurants". */
-const STEM = 4;
+const STEM = 5;
 
 const stemOf = ({ form }: Word): string | undefined => {
   const [bare = ""] = form.split("'");

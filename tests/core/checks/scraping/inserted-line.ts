@@ -6,9 +6,11 @@ const around = (line: string): string =>
 
 export const cases: readonly Case[] = [
   around("«See also\u00a0 Why nobody eats alone in Portuguese kitchens»"),
-  around("«READ MORE: Seven recipes with pumpkin and almonds»"),
-  around("«You may also like: Singer postpones concert in Lisbon»"),
+  around("«Read also Seven recipes with pumpkin and almonds»"),
+  around("«You may also like Singer postpones concert in Lisbon»"),
   around("See also  Ten bridges that never opened"),
+  { text: around("Related: Singer postpones concert in Lisbon"), why: "Editors write a colon." },
+  { text: around("READ MORE Singer postpones concert in Lisbon"), why: "Newspapers do so, too." },
   around("Related: Norwegian fleet leaves port"),
   { text: around("See also  More on this"), why: "It names no subject." },
   around("See also the pumpkin recipes of our cook."),
@@ -16,7 +18,7 @@ export const cases: readonly Case[] = [
   { text: around("You May Also Like"), why: "A heading." },
   {
     text: around(
-      Array.from({ length: 7 }, (_, n) => `Related: Singer postpones concert number ${n}`).join(
+      Array.from({ length: 7 }, (_, n) => `See also Singer postpones concert number ${n}`).join(
         "\n\n",
       ),
     ),
