@@ -6,19 +6,31 @@ export class ParseError extends Error {
 /** Reads a value of one shape from unknown data; throws a `ParseError`. */
 export type Parser<Value> = (value: unknown) => Value;
 
-/** Reads a text of at most 10,000 code units. */
-export const asText: Parser<string> = (value) => {
-  if (typeof value === "string" && value.length <= LONGEST_TEXT) return value;
-  throw new ParseError(`Wanted a text, found ${kindOf(value)}.`);
-};
-
 /** Longer than any address, id or name that is sent. UTF-16 code units. */
 const LONGEST_TEXT = 10_000;
+
+/** Reads a text of at most so many code units. */
+export const asTextUpTo =
+  (longest: number): Parser<string> =>
+  (value) => {
+    if (typeof value !== "string") throw new ParseError(`Wanted a text, found ${kindOf(value)}.`);
+    if (value.length <= longest) return value;
+    throw new ParseError(`Wanted a text of at most ${longest}, found one of ${value.length}.`);
+  };
+
+/** Reads a text of at most 10,000 code units. */
+export const asText = asTextUpTo(LONGEST_TEXT);
 
 /** Reads a whole number of 0 or more. */
 export const asCount: Parser<number> = (value) => {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
   throw new ParseError(`Wanted a whole number, found ${kindOf(value)}.`);
+};
+
+/** Reads a number from 0 up, such as a share or a time. */
+export const asAmount: Parser<number> = (value) => {
+  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
+  throw new ParseError(`Wanted a number of 0 or more, found ${kindOf(value)}.`);
 };
 
 /** Reads true or false. */
@@ -69,6 +81,24 @@ export const asOptional =
   <Value>(parse: Parser<Value>): Parser<Value | undefined> =>
   (value) =>
     value === undefined || value === null ? undefined : parse(value);
+
+/** A record whose fields that may be `undefined` may also be absent. */
+type Sparse<Fields> = {
+  readonly [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
+} & {
+  readonly [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<
+    Fields[Name],
+    undefined
+  >;
+};
+
+/** Reads as the parser does, and leaves out the fields that are `undefined`. */
+export const asSparse =
+  <Fields extends object>(parse: Parser<Fields>): Parser<Sparse<Fields>> =>
+  (value) => {
+    const present = Object.entries(parse(value)).filter(([, field]) => field !== undefined);
+    return Object.fromEntries(present) as Sparse<Fields>; // what is left out is what may be absent
+  };
 
 const kindOf = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;

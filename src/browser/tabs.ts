@@ -1,0 +1,45 @@
+import type { Envelope } from "../messages/channel.ts";
+import { browser } from "./browser.ts";
+
+/** The page script and the style of its marks, as the build names them. */
+const PAGE_SCRIPT = "page.js";
+const MARKS_STYLE = "marks.css";
+
+/** The top frame: other frames hold advertisements. */
+const TOP_FRAME = 0;
+
+/** What can be done with a tab's page after the reader clicked the toolbar button on it. */
+export const tabs = {
+  /** `undefined` where the browser does not tell: the reader did not click on this page. */
+  addressOf: async (tab: number): Promise<string | undefined> => (await browser.tabs.get(tab)).url,
+  /** Runs the page script; gives what it answers, unread. Rejects where no script may run. */
+  runPageScript: async (tab: number): Promise<unknown> => {
+    const target = { tabId: tab, frameIds: [TOP_FRAME] };
+    const [[outcome]] = await Promise.all([
+      browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+      browser.scripting.insertCSS({ target, files: [MARKS_STYLE] }),
+    ]);
+    // Firefox puts what a script throws here; Chromium rejects.
+    if (outcome?.error !== undefined && outcome.error !== null) {
+      throw new Error(String(outcome.error));
+    }
+    return outcome?.result;
+  },
+  send: (tab: number, envelope: Envelope): Promise<unknown> =>
+    browser.tabs.sendMessage(tab, envelope, { frameId: TOP_FRAME }),
+};
+
+/** What happens to a tab. */
+export interface TabListeners {
+  /** Another page begins to load, or the page changed its own address; `url` where it is known. */
+  readonly onNavigated: (tab: number, url: string | undefined) => void;
+  readonly onRemoved: (tab: number) => void;
+}
+
+/** Listens to all tabs. Call it while the script first runs: a woken worker misses events added later. */
+export function listenToTabs({ onNavigated, onRemoved }: TabListeners): void {
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    if (status === "loading" || url !== undefined) onNavigated(tab, url);
+  });
+  browser.tabs.onRemoved.addListener((tab) => onRemoved(tab));
+}

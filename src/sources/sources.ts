@@ -1,0 +1,5 @@
+import { linkedPages } from "./linked-pages.ts";
+import type { Source } from "./source.ts";
+
+/** Every source there is, in the order in which they are asked. */
+export const sources: readonly Source[] = [linkedPages];
