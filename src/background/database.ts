@@ -1,0 +1,32 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { Job, StoredPage } from "./job.ts";
+
+/** One thing that a reader put aside. */
+export interface Dismissal {
+  readonly scope: "flag" | "check" | "site";
+  /** Flag id, check id or host name. */
+  readonly of: string;
+}
+
+interface Schema extends DBSchema {
+  jobs: { key: number; value: Job };
+  pages: { key: [string, string]; value: StoredPage };
+  dismissals: { key: [string, string]; value: Dismissal };
+}
+
+/** The open database. */
+export type Database = IDBPDatabase<Schema>;
+
+const VERSION = 1;
+
+/** Opens the extension's one database, and makes its stores where it is new. */
+export const openDatabase = (name = "palimpsest"): Promise<Database> =>
+  openDB<Schema>(name, VERSION, {
+    upgrade: (database) => {
+      database.createObjectStore("jobs", { keyPath: "tab" });
+      database.createObjectStore("pages", { keyPath: ["run", "url"] });
+      database.createObjectStore("dismissals", { keyPath: ["scope", "of"] });
+    },
+    // A newer version of the extension waits for this connection to go.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(), // of the event's type
+  });

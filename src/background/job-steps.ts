@@ -1,0 +1,110 @@
+import type { Check } from "../core/checks/check.ts";
+import type { Query } from "../core/references/query.ts";
+import type { PageOutcome } from "../messages/page-outcome.ts";
+import type { SourcePage, SourcesView } from "../messages/job-view.ts";
+import { linkedAddresses } from "../sources/linked-addresses.ts";
+import type { PageAnswer } from "../sources/source.ts";
+import { originPatternOf } from "./gateway.ts";
+import { addressesOf, type Checked, type CheckedJob, type Job, type StoredPage } from "./job.ts";
+import { judgeUrl } from "./judge-url.ts";
+import { reportOfAnswers, reportOfText, type ReportBasis } from "./reports.ts";
+
+/** The job after its page was read. */
+export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job {
+  const { tab, run, url } = job;
+  if (outcome.kind === "no-article") return { tab, run, url, step: "no-article", why: outcome.why };
+  if (outcome.kind === "failed") return { tab, run, url, step: "failed", why: outcome.why };
+  const { article, timings } = outcome;
+  const own = [url, article.url ?? url];
+  const queries = outcome.text.queries.map((query): Query => ({
+    ...query,
+    links: linkedAddresses(query.links, own),
+  }));
+  const text = { outcomes: outcome.text.outcomes, queries };
+  const input = url === "" ? (article.url ?? "") : url;
+  const checked = { input, article, text, timings } satisfies ReportBasis;
+  return {
+    tab,
+    run,
+    url,
+    article,
+    text,
+    step: "checked",
+    marks: "due",
+    ...afterText(checked, steps),
+  };
+}
+
+/** What the steps of a job are handed. */
+export interface Steps {
+  readonly checks: readonly Check[];
+  /** The present moment in milliseconds, from any beginning. */
+  readonly now: () => number;
+}
+
+/** Without a page to ask the check is complete at once. */
+function afterText(
+  basis: ReportBasis,
+  { checks, now }: Steps,
+): Pick<Checked, "report" | "sources"> {
+  const addresses = [...new Set(basis.text.queries.flatMap(({ links }) => links))];
+  if (addresses.length > 0) {
+    return { report: reportOfText(basis), sources: consentFor(addresses) };
+  }
+  const detail = "The article links no page that a check would ask.";
+  const sources = [{ id: "linked-pages", answer: "not-asked", detail, ms: 0 }] as const;
+  return {
+    report: reportOfAnswers(basis, { answers: [], sources, checks, now }),
+    sources: { kind: "nothing-to-ask" },
+  };
+}
+
+/** What the reader must allow before the pages can be read. */
+function consentFor(addresses: readonly string[]): ConsentView {
+  const allowed = addresses.filter((address) => judgeUrl(address).kind === "allowed");
+  return {
+    kind: "needs-consent",
+    origins: [...new Set(allowed.map(originPatternOf))],
+    hosts: [...new Set(allowed.map((address) => new URL(address).hostname.replace(/^www\./, "")))],
+  };
+}
+
+type ConsentView = Extract<SourcesView, { kind: "needs-consent" }>;
+
+/** Whether the reader has allowed all these origins (match patterns). */
+export type AreAllowed = (origins: readonly string[]) => Promise<boolean>;
+
+/** What there is to ask again: the linked pages without those that have an answer already. */
+export function sourcesToAsk(job: CheckedJob, answered: readonly StoredPage[]): SourcesView {
+  if (job.sources.kind === "nothing-to-ask") return job.sources;
+  const known = new Set(answered.map(({ url }) => url));
+  return consentFor(addressesOf(job).filter((address) => !known.has(address)));
+}
+
+/** The sources as they are asked, where all the consent that they need was given before. */
+export async function withConsent(
+  sources: SourcesView,
+  job: Pick<CheckedJob, "text">,
+  areAllowed: AreAllowed,
+): Promise<SourcesView> {
+  if (sources.kind !== "needs-consent" || !(await areAllowed(sources.origins))) return sources;
+  return { kind: "asking", pages: addressesOf(job).map((url) => ({ url, state: "waiting" })) };
+}
+
+/** The job after some of its linked pages answered. */
+export function withPages(job: Job, answers: ReadonlyMap<string, PageAnswer>): Job {
+  if (job.step !== "checked" || !("pages" in job.sources)) return job;
+  const pages = job.sources.pages.map((page) => {
+    const answer = answers.get(page.url);
+    return answer === undefined ? page : asView(page.url, answer);
+  });
+  return { ...job, sources: { ...job.sources, pages } };
+}
+
+function asView(url: string, answer: PageAnswer): SourcePage {
+  if (answer.kind === "read") return { url, state: "read" };
+  if (answer.kind === "empty") {
+    return { url, state: "read", why: "It holds no text that could be compared." };
+  }
+  return { url, state: answer.kind, why: answer.why };
+}

@@ -1,0 +1,108 @@
+import type { Handlers } from "../messages/channel.ts";
+import type { fromPopup } from "../messages/from-popup.ts";
+import type { JobView, SourcesView } from "../messages/job-view.ts";
+import type { DismissalStore } from "./dismissal-store.ts";
+import { quotationId } from "../messages/quotation-id.ts";
+import type { CheckedJob } from "./job.ts";
+import type { JobStore } from "./job-store.ts";
+import type { Jobs } from "./jobs.ts";
+import type { Marks } from "./marks.ts";
+import { pageOf } from "./page-marks.ts";
+import type { Tabs } from "./tabs.ts";
+
+/** What the popup's calls are answered from. */
+export interface PopupParts {
+  readonly jobs: Jobs;
+  readonly store: JobStore;
+  readonly dismissals: DismissalStore;
+  readonly marks: Marks;
+  readonly tabs: Tabs;
+  /** Resolves when jobs of an earlier session of the browser are forgotten. */
+  readonly ready: Promise<void>;
+}
+
+/** The answers to the popup. They hold no state: each is read from the store. */
+export function servePopup(parts: PopupParts): Handlers<typeof fromPopup, unknown> {
+  const { jobs, store, dismissals, marks, tabs, ready } = parts;
+
+  /** Changes what is put aside, and renews the marks of the tab's page where they stand. */
+  const changing = async (tab: number, change: () => Promise<void>): Promise<JobView> => {
+    const job = await store.find(tab);
+    const next = job?.step === "checked" ? await marks.next(job) : undefined;
+    await change();
+    if (job?.step === "checked" && next === "due") await marks.show(job);
+    return viewOf(tab, parts);
+  };
+
+  const afterwards = async (tab: number, step: () => Promise<void>): Promise<JobView> => {
+    await ready;
+    await step();
+    return viewOf(tab, parts);
+  };
+
+  return {
+    checkTab: ({ tab }) => afterwards(tab, () => jobs.check(tab, { anew: false })),
+    recheckTab: ({ tab }) => afterwards(tab, () => jobs.check(tab, { anew: true })),
+    compareSources: ({ tab }) => afterwards(tab, () => jobs.compare(tab)),
+    cancel: ({ tab }) => afterwards(tab, () => jobs.cancel(tab)),
+    jobOfTab: ({ tab }) =>
+      afterwards(tab, async () => {
+        const job = await store.find(tab);
+        if (job !== undefined) jobs.goOn(job);
+      }),
+    showOnPage: async ({ tab, flag }) => {
+      const job = await store.find(tab);
+      const report = job?.step === "checked" ? job.report : undefined;
+      const found =
+        report?.flags.find(({ id }) => id === flag) ??
+        report?.quotations.find((quotation) => quotationId(quotation) === flag);
+      return found !== undefined && pageOf(tab, tabs).reveal(found.target);
+    },
+    setMarks: ({ tab, shown }) =>
+      afterwards(tab, async () => {
+        const job = await store.find(tab);
+        if (job?.step !== "checked") return;
+        const wanted = { ...job, marks: shown ? "due" : "hidden" } as const;
+        await store.advance(job, (there) =>
+          there.step === "checked" ? { ...there, marks: wanted.marks } : there,
+        );
+        await (shown ? marks.show(wanted) : pageOf(tab, tabs).clear());
+      }),
+    dismiss: ({ tab, scope, of }) => changing(tab, () => dismissals.add({ scope, of })),
+    restore: ({ tab, scope, of }) => changing(tab, () => dismissals.remove({ scope, of })),
+    restoreAll: ({ tab }) => changing(tab, () => dismissals.clear()),
+  };
+}
+
+async function viewOf(tab: number, parts: PopupParts): Promise<JobView> {
+  const job = await parts.store.find(tab);
+  if (job === undefined) return { kind: "none" };
+  switch (job.step) {
+    case "reading":
+      return { kind: "reading", url: job.url };
+    case "no-article":
+      return { kind: "no-article", why: job.why };
+    case "failed":
+      return { kind: "failed", why: job.why };
+    case "checked":
+      return {
+        kind: "checked",
+        report: job.report,
+        sources: sourcesNow(job, parts.jobs),
+        dismissals: await parts.dismissals.all(),
+        areMarksShown: job.marks !== "hidden" && (await pageOf(tab, parts.tabs).areMarksShown()),
+      };
+  }
+}
+
+/** The stored state, with the pages that are being read at this moment. */
+function sourcesNow({ run, sources }: CheckedJob, jobs: Jobs): SourcesView {
+  if (sources.kind !== "asking") return sources;
+  const underWay = jobs.underWay(run);
+  const pages = sources.pages.map((page) =>
+    underWay.has(page.url) && page.state === "waiting"
+      ? { ...page, state: "reading" as const }
+      : page,
+  );
+  return { kind: "asking", pages };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { eventually, newDatabase, newOutside, startWorker } from "./fakes.ts";
+import { asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
+
+describe("what the reader put aside", () => {
+  it("leaves the page, survives the worker and comes back", async () => {
+    const name = newDatabase();
+    const outside = newOutside();
+    const first = startWorker(name, outside);
+    const { report } = asChecked(await first.popup.checkTab(here, SENDER));
+    const flag = report.flags[0]?.id ?? "";
+    for (const dismissal of [
+      { scope: "flag", of: flag },
+      { scope: "check", of: "test/day" },
+      { scope: "site", of: "news.test" },
+    ] as const) {
+      await first.popup.dismiss({ ...here, ...dismissal }, SENDER);
+      expect(outside.marks).toEqual([]);
+      await first.popup.restore({ ...here, ...dismissal }, SENDER);
+      expect(outside.marks).toHaveLength(1);
+    }
+    await first.popup.dismiss({ ...here, scope: "flag", of: flag }, SENDER);
+    first.kill();
+    const second = startWorker(name, outside);
+    const view = asChecked(await second.popup.jobOfTab(here, SENDER));
+    expect(view.dismissals).toEqual({ flags: [flag], checks: [], sites: [] });
+    await second.popup.restoreAll(here, SENDER);
+    expect(outside.marks).toHaveLength(1);
+  });
+
+  it("does not bring back marks that the reader removed on the page", async () => {
+    const outside = newOutside();
+    const worker = startWorker(newDatabase(), outside);
+    await worker.popup.checkTab(here, SENDER);
+    outside.marks = undefined;
+    outside.isAllowed = true;
+    await worker.popup.compareSources(here, SENDER);
+    const view = asChecked(await eventually(() => jobOf(worker), isDone));
+    expect(view.areMarksShown).toBe(false);
+    expect(outside.marks).toBeUndefined();
+    await worker.popup.setMarks({ ...here, shown: true }, SENDER);
+    expect(outside.marks).toHaveLength(2);
+    const hidden = asChecked(await worker.popup.setMarks({ ...here, shown: false }, SENDER));
+    expect(hidden.areMarksShown).toBe(false);
+    expect(outside.marks).toBeUndefined();
+  });
+});
