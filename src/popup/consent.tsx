@@ -1,13 +1,20 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { WORDS } from "../ui/words.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Looks at what the reader has allowed, and asks for more. */
+export type Access = Pick<Surroundings, "hasAccess" | "requestAccess">;
+
 /** Tells exactly which hosts would be asked and what they would see, and asks whether they may be. */
-export function Consent({ hosts, origins, requestAccess, onAllowed }: ConsentProps) {
+export function Consent({ hosts, origins, access, onAllowed }: ConsentProps) {
   const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    // Firefox closes the popup when it asks the reader: then the answer is only seen here, later.
+    void access.hasAccess(origins).then((isAllowed) => isAllowed && onAllowed());
+  }, [origins.join(" ")]);
   // The request is the first thing the click does: browsers refuse it once the click is over.
   const ask = () =>
-    void requestAccess(origins).then(
+    void access.requestAccess(origins).then(
       (isAllowed) => {
         setRefused(!isAllowed);
         if (isAllowed) onAllowed();
@@ -39,6 +46,6 @@ export function Consent({ hosts, origins, requestAccess, onAllowed }: ConsentPro
 interface ConsentProps {
   readonly hosts: readonly string[];
   readonly origins: readonly string[];
-  readonly requestAccess: Surroundings["requestAccess"];
+  readonly access: Access;
   readonly onAllowed: () => void;
 }

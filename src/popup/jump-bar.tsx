@@ -1,6 +1,6 @@
 import { Glyph } from "../ui/glyph.tsx";
 import { WORDS } from "../ui/words.ts";
-import { isSiteAside, standingFlags, type Checked } from "./standing.ts";
+import { flagsShown, type Checked } from "./standing.ts";
 import type { FlagSteps } from "./use-flag-steps.ts";
 
 /** Ways to the parts of the report, and from flag to flag. Its place is kept while there is no report. */
@@ -22,9 +22,6 @@ interface JumpBarProps {
   readonly checked: Checked | undefined;
   readonly steps: FlagSteps;
 }
-
-const flagsShown = (checked: Checked): number =>
-  isSiteAside(checked) ? 0 : standingFlags(checked).length;
 
 const pagesOf = ({ sources }: Checked): number | undefined =>
   "pages" in sources ? sources.pages.length : undefined;

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "../browser/browser.ts";
+import { areAllowed } from "../browser/permissions.ts";
 import { caller } from "../messages/caller.ts";
 import { fromPopup } from "../messages/from-popup.ts";
 import { Popup } from "./popup.tsx";
@@ -11,6 +12,7 @@ const surroundings: Surroundings = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id;
   },
+  hasAccess: areAllowed,
   requestAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
   copy: (text) => navigator.clipboard.writeText(text),
 };

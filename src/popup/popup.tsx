@@ -6,6 +6,7 @@ import { KeyList } from "./key-list.tsx";
 import { Masthead } from "./masthead.tsx";
 import { NoReport } from "./no-report.tsx";
 import { ReportView } from "./report-view.tsx";
+import { flagsShown } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { Toast } from "./toast.tsx";
 import { useFlagActions } from "./use-flag-actions.ts";
@@ -37,18 +38,15 @@ export function Popup({ surroundings }: { readonly surroundings: Surroundings })
         {checked === undefined ? (
           <NoReport shown={shown} take={take} />
         ) : (
-          <ReportView
-            checked={checked}
-            take={take}
-            actions={actions}
-            requestAccess={surroundings.requestAccess}
-          />
+          <ReportView checked={checked} take={take} actions={actions} access={surroundings} />
         )}
       </main>
       <Toast undo={actions.undo} />
       <Dock checked={checked} take={take} />
       <p class="spoken" role="status">
-        {actions.said}
+        {actions.said === "" && checked !== undefined
+          ? WORDS.checkedSaid(flagsShown(checked))
+          : actions.said}
       </p>
       <KeyList dialog={keyList} />
     </div>

@@ -1,20 +1,20 @@
+import type { Access } from "./consent.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { CheckList } from "./check-list.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { QuotationList } from "./quotation-list.tsx";
 import { SourceList } from "./source-list.tsx";
 import type { Checked } from "./standing.ts";
-import type { Surroundings } from "./surroundings.ts";
 import type { FlagActions } from "./use-flag-actions.ts";
 import type { Job } from "./use-job.ts";
 
 /** The whole report of an article, what matters most to a reader first. */
-export const ReportView = ({ checked, take, actions, requestAccess }: ReportViewProps) => (
+export const ReportView = ({ checked, take, actions, access }: ReportViewProps) => (
   <article>
     <ArticleHeader report={checked.report} />
     <FlagList checked={checked} take={take} actions={actions} />
     <QuotationList checked={checked} actions={actions} />
-    <SourceList checked={checked} take={take} requestAccess={requestAccess} />
+    <SourceList checked={checked} take={take} access={access} />
     <CheckList report={checked.report} />
   </article>
 );
@@ -23,5 +23,5 @@ interface ReportViewProps {
   readonly checked: Checked;
   readonly take: Job["take"];
   readonly actions: FlagActions;
-  readonly requestAccess: Surroundings["requestAccess"];
+  readonly access: Access;
 }

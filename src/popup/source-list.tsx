@@ -3,13 +3,12 @@ import { shortAddress } from "../ui/address.ts";
 import { OutsideLink } from "../ui/outside-link.tsx";
 import { OwnText, PageText } from "../ui/page-text.tsx";
 import { PAGE_STATE, WORDS } from "../ui/words.ts";
-import { Consent } from "./consent.tsx";
+import { Consent, type Access } from "./consent.tsx";
 import type { Checked } from "./standing.ts";
-import type { Surroundings } from "./surroundings.ts";
 import type { Job } from "./use-job.ts";
 
 /** The pages that the article links: whether they may be read, and how far the reading of each is. */
-export const SourceList = ({ checked: { sources }, take, requestAccess }: SourceListProps) => (
+export const SourceList = ({ checked: { sources }, take, access }: SourceListProps) => (
   <section id="sources" tabIndex={-1} aria-labelledby="sources-title">
     <h2 id="sources-title">{WORDS.sources}</h2>
     {sources.kind === "nothing-to-ask" && <p class="aside">{WORDS.noLinks}</p>}
@@ -17,7 +16,7 @@ export const SourceList = ({ checked: { sources }, take, requestAccess }: Source
       <Consent
         hosts={sources.hosts}
         origins={sources.origins}
-        requestAccess={requestAccess}
+        access={access}
         onAllowed={() => void take((worker, tab) => worker.compareSources({ tab }))}
       />
     )}
@@ -48,7 +47,7 @@ const mayReadMore = (sources: SourcesView): boolean =>
 interface SourceListProps {
   readonly checked: Checked;
   readonly take: Job["take"];
-  readonly requestAccess: Surroundings["requestAccess"];
+  readonly access: Access;
 }
 
 const Page = ({ page }: { readonly page: SourcePage }) => (

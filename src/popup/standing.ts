@@ -18,6 +18,10 @@ export function standingFlags({ report, dismissals }: Checked): readonly Flag[] 
   return report.flags.filter((flag) => !isAside(flag, dismissals));
 }
 
+/** How many flags are shown. */
+export const flagsShown = (checked: Checked): number =>
+  isSiteAside(checked) ? 0 : standingFlags(checked).length;
+
 const isAside = (flag: Flag, { flags, checks }: Dismissals): boolean =>
   flags.includes(flag.id) || checks.includes(flag.check);
 

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly worker: Caller<typeof fromPopup>;
   /** Id of the tab that the popup was opened on. */
   readonly findTab: () => Promise<number | undefined>;
+  /** Whether the reader has allowed all these hosts. */
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Asks the reader for access to hosts. Must be called while a click is being handled. */
   readonly requestAccess: (origins: readonly string[]) => Promise<boolean>;
   readonly copy: (text: string) => Promise<void>;

@@ -143,6 +143,9 @@ export const WORDS = {
   translated: (language: string, signs: number) =>
     `Looks translated from ${language}: ${count(signs, "sign agrees", "signs agree")}.`,
 
+  /** Only for screen readers, once the text is checked. */
+  checkedSaid: (flags: number) => `Checked: ${flagCount(flags)}.`,
+
   // Jumps
   jumps: "Parts of this report",
   flags: "Flags",

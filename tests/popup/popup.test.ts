@@ -85,6 +85,12 @@ it("tells exactly whom it would ask, asks the browser, and only then compares", 
   expect(await focused()).toMatchObject({ section: "sources" });
 });
 
+it("compares at once where the answer came while the popup was closed", async () => {
+  await stage.open("consent&granted=before");
+  await says(".dock", "Reading linked pages");
+  expect((await stage.calls()).slice(0, 2)).toEqual(["checkTab", "compareSources"]);
+});
+
 it("respects a refusal and says so", async () => {
   await stage.open("consent&granted=no");
   await stage.page.click(".consent button");

@@ -89,6 +89,7 @@ if (place !== null) {
       surroundings={{
         worker,
         findTab: async () => 7,
+        hasAccess: async () => wanted.get("granted") === "before",
         requestAccess: async () => wanted.get("granted") !== "no",
         copy: async (text) => {
           window.copied = text;
