@@ -22,7 +22,7 @@ export function sentencesIn(text: string): readonly Passage[] {
   )) {
     const end = index + segment.length;
     const last = found.at(-1);
-    if (last !== undefined && ABBREVIATION.test(text.slice(Math.max(0, index - WINDOW), index))) {
+    if (last !== undefined && goesOn(text, index)) {
       found[found.length - 1] = { start: last.start, end };
     } else {
       found.push({ start: index, end });
@@ -30,6 +30,11 @@ export function sentencesIn(text: string): readonly Passage[] {
   }
   return found;
 }
+
+/** Whether no sentence ends here: a small letter follows (“Go!” he said), or an abbreviation ended. */
+const goesOn = (text: string, index: number): boolean =>
+  /[a-z]/.test(text.charAt(index)) ||
+  ABBREVIATION.test(text.slice(Math.max(0, index - WINDOW), index));
 
 /** How far a paragraph is followed to either side: text without line breaks must not cost more. UTF-16 code units. */
 const REACH = 2_000;

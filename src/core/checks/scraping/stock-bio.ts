@@ -85,6 +85,9 @@ const PLAIN = new RegExp(`^(?:${NOUNS})$`);
 const FEWEST_PHRASES = 3;
 const MOST_PHRASES = 9;
 
+/** "Unable to type with boxing gloves on" is the longest. UTF-16 code units. */
+const LONGEST_PHRASE = 50;
+
 /** One sentence in five may be a person's own. */
 const SHARE_OF_SET_PHRASES = 0.8;
 
@@ -100,6 +103,8 @@ function isGenerated(biography: string): boolean {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
   if (phrases.length < FEWEST_PHRASES || phrases.length > MOST_PHRASES) return false;
+  // Prose ends here, before the expressions are made.
+  if (phrases.filter(({ length }) => length > LONGEST_PHRASE).length > 1) return false;
   const telling = phrases.filter((phrase) => TELLING.test(phrase)).length;
   const plain = phrases.filter((phrase) => PLAIN.test(phrase)).length;
   return telling >= FEWEST_TELLING && telling + plain >= SHARE_OF_SET_PHRASES * phrases.length;
