@@ -99,6 +99,7 @@ function read(
     quotedWords: words.length,
     alignment,
     coverage: candidate.coverage,
+    searchedWords: haystack.words.length,
     diff,
     match: {
       reference: candidate.text,
