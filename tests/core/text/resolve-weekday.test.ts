@@ -25,15 +25,12 @@ const PUBLICATIONS = [
 ] as const;
 
 describe("resolveByPublication", () => {
-  it.each(PUBLICATIONS)(
-    "resolves %j, published %s, %s tense: %s",
-    (named, day, tense, expected) => {
-      const resolution = resolveByPublication(named, published(day), tense);
-      const text =
-        resolution.kind === "none" ? "none" : `${resolution.kind} ${isoOf(resolution.day)}`;
-      expect(text).toBe(expected);
-    },
-  );
+  it.each(PUBLICATIONS)("resolves %j: %s", ({ named, day, tense }, expected) => {
+    const resolution = resolveByPublication(named, published(day), tense);
+    const text =
+      resolution.kind === "none" ? "none" : `${resolution.kind} ${isoOf(resolution.day)}`;
+    expect(text).toBe(expected);
+  });
 });
 
 const mention = (month: number, day: number, year?: number): DateMention => ({
