@@ -17,6 +17,12 @@ export const pageCount = (many: number): string => count(many, "linked page", "l
 /** "1 check", "12 checks". */
 export const checkCount = (many: number): string => count(many, "check", "checks");
 
+/** From January to December. */
+export const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
 /** A heading and what the reader can do. */
 export interface Notice {
   readonly title: string;

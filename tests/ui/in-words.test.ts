@@ -6,6 +6,7 @@ import { languageNames } from "../../src/ui/language-names.ts";
 it.each([
   ["2022-01-02", "2 January 2022"],
   ["2022-12-31T23:59:59-03:00", "31 December 2022"],
+  ["2022-13-01", "2022-13-01"],
   ["soon", "soon"],
 ])("says the day %s as %s", (date, words) => {
   expect(dayInWords(date)).toBe(words);
