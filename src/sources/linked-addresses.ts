@@ -54,9 +54,9 @@ export function askedAddress(link: string): string | undefined {
 const isTracking = (name: string): boolean => TRACKING.has(name) || TRACKING_FAMILIES.test(name);
 
 /**
- * The pages to read of those that an article links, each once: other sites first, for there stand
- * the words that it quotes; no site's front page, and not the article itself under any of its own
- * addresses.
+ * The pages to read of those that an article links, each once: those of other sites, for there
+ * stand the words that it quotes; only where it links none, those of its own. No site's front page,
+ * and not the article itself under any of its own addresses.
  */
 export function linkedAddresses(
   links: readonly string[],
@@ -69,8 +69,7 @@ export function linkedAddresses(
     (address) => !ownPages.has(address) && !isFrontPage(address),
   );
   const elsewhere = pages.filter((address) => !ownHosts.has(hostOf(address)));
-  const atHome = pages.filter((address) => ownHosts.has(hostOf(address)));
-  return [...elsewhere, ...atHome].slice(0, MOST_PAGES);
+  return (elsewhere.length > 0 ? elsewhere : pages).slice(0, MOST_PAGES);
 }
 
 const hostOf = (address: string): string =>

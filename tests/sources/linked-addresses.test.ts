@@ -20,7 +20,7 @@ it.each([
 });
 
 describe("the pages that are read", () => {
-  it("are each read once, other sites' first, and never the article or a front page", () => {
+  it("are those of other sites, each once, and no front page", () => {
     const links = [
       "https://news.test/earlier",
       "https://news.test/story#comments",
@@ -31,10 +31,13 @@ describe("the pages that are read", () => {
       "https://two.test/c",
     ];
     const own = ["https://news.test/story", "https://www.news.test/amp/story"];
-    expect(linkedAddresses(links, own)).toEqual([
-      "https://one.test/a",
-      "https://two.test/c",
-      "https://news.test/earlier",
+    expect(linkedAddresses(links, own)).toEqual(["https://one.test/a", "https://two.test/c"]);
+  });
+
+  it("are the site's own where it links no other, but never the article", () => {
+    const links = ["https://news.test/story", "https://www.news.test/earlier", "https://one.test/"];
+    expect(linkedAddresses(links, ["https://news.test/story"])).toEqual([
+      "https://www.news.test/earlier",
     ]);
   });
 
