@@ -57,8 +57,6 @@ export interface Pointed {
   readonly day: DayNumber;
   /** The date that points to it. */
   readonly by: DateMention;
-  /** Other years in which that date would point to it as well. Empty where a year was given. */
-  readonly otherYears: readonly number[];
 }
 
 /**
@@ -74,9 +72,7 @@ export function resolveByMentions(
   return nearestFit(named, dated) ?? nearestFit(named, undated);
 }
 
-interface Fit {
-  readonly day: DayNumber;
-  readonly by: DateMention;
+interface Fit extends Pointed {
   readonly year: number;
   /** Days between the fit and the date that points to it. */
   readonly distance: number;
@@ -90,14 +86,7 @@ function nearestFit(named: WeekdayWithDay, mentions: readonly DateMention[]): Po
         one.distance - other.distance ||
         Math.abs(one.year - ASSUMED_YEAR) - Math.abs(other.year - ASSUMED_YEAR),
     );
-  const [best] = fits;
-  if (best === undefined) return undefined;
-  const otherYears = fits
-    .filter(
-      ({ by, distance, day }) => by === best.by && distance === best.distance && day !== best.day,
-    )
-    .map(({ year }) => year);
-  return { day: best.day, by: best.by, otherYears: [...new Set(otherYears)] };
+  return fits[0];
 }
 
 function fitsOf(named: WeekdayWithDay, mention: DateMention): readonly Fit[] {

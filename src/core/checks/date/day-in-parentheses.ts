@@ -31,48 +31,43 @@ export const dayInParentheses: Check = {
 const CONVENTION =
   "Brazilian newspapers put the day of the month in parentheses after a weekday (“domingo (2)”); English ones do not.";
 
-/** How often the form means a day of the month: never seen otherwise in native texts. */
+/** How often the form means a day of the month: it was never seen otherwise in native texts. */
 const SURE = 0.97;
 
 /** With no such day near the publication date, a rank or count is likelier. */
 const DOUBTFUL = 0.7;
 
 function findingOf(article: Article, mention: WeekdayDay): Finding {
-  const { start, end } = mention;
-  const reading = readingOf(article, mention);
-  const shared = {
+  const { start, end, exact } = mention;
+  const {
+    day,
+    how,
+    confidence = SURE,
+    open = "the month is left open",
+  } = readingOf(article, mention);
+  return {
     passage: { start, end },
     convention: "D-PT-01",
     severity: "caution",
+    confidence,
+    message:
+      day === undefined
+        ? `“${exact}” reads like a day of the month, but ${open}.`
+        : `“${exact}” most likely means ${longDate(day)}.`,
+    explanation: `${CONVENTION} ${how}`,
+    ...(day === undefined ? {} : { suggestion: longDate(day), resolved: isoOf(day) }),
     origin: ["pt-BR"],
-  } as const;
-  if (reading.day === undefined) {
-    return {
-      ...shared,
-      confidence: reading.isDoubtful ? DOUBTFUL : SURE,
-      message: `“${mention.exact}” reads like a day of the month, but ${reading.why}.`,
-      explanation: `${CONVENTION} ${reading.how}`,
-    };
-  }
-  return {
-    ...shared,
-    confidence: SURE,
-    message: `“${mention.exact}” most likely means ${longDate(reading.day)}.`,
-    explanation: `${CONVENTION} ${reading.how}`,
-    suggestion: longDate(reading.day),
-    resolved: isoOf(reading.day),
   };
 }
 
-/** The day that a mention names and how that was found, or why none was. */
-type Reading =
-  | { readonly day: DayNumber; readonly how: string }
-  | {
-      readonly day?: never;
-      readonly why: string;
-      readonly how: string;
-      readonly isDoubtful: boolean;
-    };
+/** The day that a mention names, where one was found, and how; or why none was. */
+interface Reading {
+  readonly day?: DayNumber;
+  readonly how: string;
+  readonly confidence?: number;
+  /** Why none was found, for the end of a sentence. */
+  readonly open?: string;
+}
 
 function readingOf(article: Article, mention: WeekdayDay): Reading {
   const published = dayOfIso(article.published?.date ?? "");
@@ -83,44 +78,35 @@ function readingOf(article: Article, mention: WeekdayDay): Reading {
 
 function readingByPublication(text: string, mention: WeekdayDay, published: DayNumber): Reading {
   const resolution = resolveByPublication(mention, published, tenseAround(text, mention));
-  const date = longDate(published);
+  const dated = `The page is dated ${longDate(published)}`;
   const named = nameOf(mention);
   switch (resolution.kind) {
     case "resolved":
-      return {
-        day: resolution.day,
-        how: `The page is dated ${date}, and that ${named} is the nearest to it.`,
-      };
+      return { day: resolution.day, how: `${dated}; this ${named} is the nearest.` };
     case "too-far":
       return {
-        why: `the nearest ${named} is too far from the publication date to be sure`,
-        how: `The page is dated ${date}; the nearest ${named} is ${longDate(resolution.day)}, so the day stays open.`,
-        isDoubtful: false,
+        how: `${dated}; the nearest ${named}, ${longDate(resolution.day)}, is too far off to be sure.`,
       };
     case "none":
       return {
-        why: `no ${named} is near the publication date`,
-        how: `The page is dated ${date}, and no ${named} lies within ${FARTHEST} days of it. Either the page's date is not that of the text, or the weekday or the day is wrong.`,
-        isDoubtful: true,
+        how: `${dated}, and no ${named} lies within ${FARTHEST} days of it: that date, the weekday or the day is wrong.`,
+        confidence: DOUBTFUL,
+        open: `no ${named} fits the publication date`,
       };
   }
 }
 
 function readingByMentions(article: Article, mention: WeekdayDay): Reading {
   const pointed = resolveByMentions(mention, dateMentions(article));
+  const undated = "The page gives no date of publication";
   if (pointed === undefined) {
-    return {
-      why: "the month cannot be told",
-      how: `The page gives no date of publication, and no other date in the text fits a ${nameOf(mention)}.`,
-      isDoubtful: false,
-    };
+    return { how: `${undated}, and no date in the text is near a ${nameOf(mention)}.` };
   }
-  const by = article.text.slice(pointed.by.start, pointed.by.end);
-  const others = pointed.otherYears.slice(0, 2).join(" or ");
-  const caveat = others === "" ? "" : ` Without the year, ${others} would fit as well.`;
+  const { start, end, year } = pointed.by;
+  const caveat = year === undefined ? " Other years fit as well." : "";
   return {
     day: pointed.day,
-    how: `The page gives no date of publication; “${by}” in the text points to that ${nameOf(mention)}.${caveat}`,
+    how: `${undated}; “${article.text.slice(start, end)}” in the text points to this ${nameOf(mention)}.${caveat}`,
   };
 }
 

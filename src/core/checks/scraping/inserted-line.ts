@@ -103,5 +103,5 @@ const findingOf = ({ start, end, title }: Line): Finding => ({
   confidence: 0.7,
   message: `This line is a link to another story (“${title.trim()}”), not part of this one.`,
   explanation:
-    "It stands between the paragraphs and shares no subject with the article. Such lines are put in by a list that does not read; what they link can show when the page was made.",
+    "It shares no subject with the article: a list that does not read put it there. What it links can show when the page was made.",
 });

@@ -115,7 +115,7 @@ function findingOf({ text, joints }: Article, { start, end, head, tail, at }: Se
     confidence: joints?.includes(at) ? AT_JOINT : IN_TEXT,
     message: `“${text.slice(start, end)}” is two words without a space between them.`,
     explanation:
-      "Where a text is translated or copied piece by piece, the space at the edge of a link or of bold type is lost, and the next piece begins with a capital. The sentence may have been cut or joined there.",
+      "Translated or copied piece by piece, a text loses the space at the edge of a link or of bold type. Sentences may have been cut or joined there.",
     suggestion: `${head} ${tail}`,
   };
 }

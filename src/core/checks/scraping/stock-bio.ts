@@ -25,7 +25,7 @@ export const stockBio: Check = {
         confidence: 0.95,
         message: "The author's biography is made of the set phrases of a word game.",
         explanation:
-          "A generator of joke biographies has exactly these phrases, and content farms give them to authors whom they invented. It says nothing about the facts of the article; it says that no author stands for them who can be found.",
+          "A generator of joke biographies has exactly these phrases; content farms give them to authors they invented. It says nothing about the facts of the article.",
       })),
 };
 

@@ -32,6 +32,9 @@ const index = phraseIndex(falseFriends);
 /** More in one text tell a reader nothing new, and each costs a look at its sentence. */
 const MOST = 50;
 
+/** The least of the catalogue's "H": right in nine of ten. */
+const CONFIDENCE = 0.9;
+
 /** Whether the company of a phrase lets it be the leak that the row describes. */
 function isMeant(article: Article, row: FalseFriend, passage: Passage): boolean {
   if (!isInProse(article, passage)) return false;
@@ -52,9 +55,9 @@ function findingOf(text: string, row: FalseFriend, passage: Passage): Finding {
     passage,
     convention: row.id,
     severity: row.severity,
-    confidence: row.confidence,
+    confidence: row.confidence ?? CONFIDENCE,
     message: `“${exact}” may stand for “${suggestion}”.`,
-    explanation: `It looks like ${name} “${row.original}”, put into English word for word. There it means “${suggestion}”; in English it says something else.`,
+    explanation: `${name} “${row.original}”, put into English word for word, looks so; it means “${suggestion}”.`,
     suggestion,
     origin: row.languages,
   };

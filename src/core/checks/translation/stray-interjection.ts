@@ -25,7 +25,7 @@ export const strayInterjection: Check = {
 
 /** Example: "Hey President". */
 const GREETING =
-  /\bHey (?:the )?(?<title>(?:Prime |Vice |Foreign |Former )?(?:President|Minister|Pope|Governor|Mayor|Senator|Deputy|Chancellor|Ambassador|General|King|Queen|Prince|Coach|Actor|Actress|Singer|Ministry|Government|Congress|Senate|Court|Club))\b/gi;
+  /\bHey (?:the )?(?<title>(?:Prime |Vice )?(?:President|Minister|Pope|Governor|Mayor|Senator|Deputy|Chancellor|Ambassador|King|Queen|Coach|Actor|Actress|Singer|Ministry|Government|Court|Club))\b/gi;
 
 /** More in one text are no slip of a translation. */
 const MOST = 20;
@@ -66,7 +66,7 @@ function findingOf(text: string, match: RegExpExecArray): Finding {
     confidence: 0.9,
     message: `“${text.slice(passage.start, passage.end)}” greets somebody in the middle of a report.`,
     explanation:
-      "In Portuguese such a sentence begins with “O” (“the”). Where a link begins right after it, the one letter was translated alone, and “O” became “Hey”: a sign that the text was machine-translated piece by piece.",
+      "In Portuguese such a sentence begins with “O” (“the”). Translated alone, as where a link begins after it, the letter becomes a call.",
     suggestion: `The ${match.groups?.["title"]?.toLowerCase() ?? ""}`,
     origin: ["pt", "es", "it"],
   };
