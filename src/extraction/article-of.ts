@@ -1,19 +1,20 @@
-import type { Article } from "../core/article/article.ts";
+import type { Article, PartKind } from "../core/article/article.ts";
 import { isInsertedLine } from "../core/article/inserted-line.ts";
 import { readBlock, type Block } from "./block.ts";
 import type { ChosenPage } from "./choose.ts";
+import { withKin, withoutBoxes } from "./chosen.ts";
 import { compose, type PlacedBlock } from "./compose.ts";
 import { furnitureOf } from "./furniture.ts";
 import { articleData, dataOfPage } from "./json-ld.ts";
 import { lineKinds } from "./line-kinds.ts";
 import { addressOf, bylineOf, languageOf, metaValues, siteNameOf, webAddress } from "./metadata.ts";
 import { nativeValue } from "./native.ts";
-import { chosenOf, paragraphsOf, rawText, type Paragraph } from "./paragraphs.ts";
+import { seenBlock, type Page } from "./page.ts";
+import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
 import { present } from "./present.ts";
 import { publicationDate } from "./publication-date.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { TextMap } from "./text-map.ts";
-import { withKin } from "./with-kin.ts";
-import { withoutBoxes } from "./without-boxes.ts";
 import { titleOf, type Title } from "./title.ts";
 
 /** How many paragraphs before and after the title may show the date. */
@@ -22,101 +23,94 @@ const LINES_AFTER = 12;
 
 /** The article of a page of which Readability has chosen the text, and its map. */
 export function articleOf(
-  document: Document,
-  page: ChosenPage,
+  page: Page,
+  { texts, chosen, choice }: ChosenPage,
   givenUrl: string | undefined,
 ): { readonly article: Article; readonly map: TextMap } {
+  const { document } = page;
   const meta = metaValues(document);
   const allData = articleData(document);
   const url = addressOf(document) ?? webAddress(givenUrl)?.href;
-  const paragraphs = paragraphsOf(page.stretches);
+  const paragraphs = paragraphsOf(texts, page.elements);
   const headlines = allData.flatMap(({ headline }) => headline ?? []);
-  const claims = [page.choice.title, nativeValue(document, "title"), ...headlines];
-  const title = titleOf(paragraphs, claims, siteNameOf(allData, meta));
+  const claims = [choice.title, nativeValue(document, "title"), ...headlines];
+  const title = titleOf(page, paragraphs, { claims, siteName: siteNameOf(allData, meta) });
   const data = dataOfPage(allData, { title: title.text, url });
-  const { blocks, lines } = placedBlocks(paragraphs, page.choice.texts, title);
+  const all = paragraphs.filter((paragraph) => paragraph.texts.some((text) => chosen.has(text)));
+  const own = all.filter((paragraph) => isOwn(paragraph, title));
+  const kept = new Set(withKin(page, withoutBoxes(page, own), paragraphs));
+  const blocks = placedBlocks(page, { paragraphs, kept, chosen, title });
   const { map, ...composition } = compose(blocks, nativeValue(document, "baseURI") ?? url);
   const article = {
     title: title.text,
     ...present({
       url,
-      byline: bylineOf(data, meta, page.choice.byline),
+      byline: bylineOf(data, meta, choice.byline),
       siteName: siteNameOf(data, meta),
       language: languageOf(document, meta),
-      published: publicationDate(document, { url, meta, articles: data, lines }),
+      published: publicationDate(document, {
+        url,
+        meta,
+        articles: data,
+        lines: linesNear(paragraphs, title.shown?.paragraph ?? all[0]),
+      }),
     }),
     ...composition,
   };
   return { article, map };
 }
 
-/** A paragraph that has a place in the article. */
-interface Found {
-  readonly index: number;
-  readonly block: Block;
+const isOwn = (paragraph: Paragraph, title: Title): boolean =>
+  paragraph !== title.shown?.paragraph && paragraph.line !== title.text;
+
+function linesNear(paragraphs: readonly Paragraph[], title: Paragraph | undefined) {
+  const at = title === undefined ? 0 : paragraphs.indexOf(title);
+  return paragraphs.slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER).map(({ line }) => line);
 }
 
+interface Parts {
+  readonly paragraphs: readonly Paragraph[];
+  /** Those of the article. */
+  readonly kept: ReadonlySet<Paragraph>;
+  readonly chosen: ReadonlySet<Text>;
+  readonly title: Title;
+}
+
+/** Title, article, furniture, each in the order of the page. */
 function placedBlocks(
-  paragraphs: readonly Paragraph[],
-  texts: ReadonlySet<Text>,
-  title: Title,
-): { readonly blocks: readonly PlacedBlock[]; readonly lines: readonly string[] } {
-  const chosen = chosenBlocks(paragraphs, texts, title);
-  const first = chosen[0]?.index ?? 0;
+  page: Page,
+  { paragraphs, kept, chosen, title }: Parts,
+): readonly PlacedBlock[] {
+  const first = paragraphs.findIndex((paragraph) => kept.has(paragraph));
+  const last = paragraphs.findLastIndex((paragraph) => kept.has(paragraph));
+  const lines = paragraphs
+    .slice(first, last + 1)
+    .filter((paragraph) => kept.has(paragraph) || isDroppedInsert(page, paragraph));
+  const kinds = lineKinds(lines.map(({ line }) => line));
+  const kindOf = new Map<Paragraph, PartKind>(lines.map((line, at) => [line, kinds[at] ?? "body"]));
   const titleAt = title.shown === undefined ? first : paragraphs.indexOf(title.shown.paragraph);
-  const kinds = lineKinds(chosen.map(({ block }) => block.text));
-  const taken = new Set(chosen.map(({ index }) => index)).add(titleAt);
-  const rest = paragraphs.filter(
-    (_, index) => index > Math.min(titleAt, first) && !taken.has(index),
-  );
-  const furniture = [
-    ...chosen.filter((_, at) => kinds[at] === "furniture"),
-    ...furnitureOf(rest).map((paragraph) => found(paragraph, paragraphs.indexOf(paragraph))),
-  ].sort((one, other) => one.index - other.index);
-  return {
-    blocks: [
-      { kind: "title", block: title.shown?.block ?? unmapped(title.text) },
-      ...chosen.flatMap(({ block }, at) => {
-        const kind = kinds[at] ?? "body";
-        return kind === "furniture" ? [] : [{ kind, block }];
-      }),
-      ...furniture.map(({ block }) => ({ kind: "furniture" as const, block })),
-    ],
-    lines: paragraphs
-      .slice(Math.max(0, titleAt - LINES_BEFORE), titleAt + LINES_AFTER)
-      .map(rawText),
-  };
+  const rest = paragraphs
+    .slice(Math.min(first, titleAt))
+    .filter((paragraph) => !kindOf.has(paragraph) && isOwn(paragraph, title));
+  for (const paragraph of furnitureOf(page, rest)) kindOf.set(paragraph, "furniture");
+  const blockOf = (paragraph: Paragraph): Block =>
+    kept.has(paragraph) && paragraph.texts.some((text) => chosen.has(text))
+      ? readBlock(stretchesOf(paragraph, (text) => chosen.has(text), page.elements))
+      : seenBlock(page, paragraph);
+  const placed = paragraphs.flatMap((paragraph) => {
+    const kind = kindOf.get(paragraph);
+    return kind === undefined ? [] : [{ kind, block: blockOf(paragraph) }];
+  });
+  const isFurniture = ({ kind }: PlacedBlock): boolean => kind === "furniture";
+  return [
+    { kind: "title" as const, block: title.shown?.block ?? unmapped(title.text) },
+    ...placed.filter((block) => !isFurniture(block)),
+    ...placed.filter(isFurniture),
+  ].filter(({ kind, block }) => kind === "title" || block.text !== "");
 }
 
-/** What Readability chose, and the lines between that a site inserts and Readability drops. */
-function chosenBlocks(
-  paragraphs: readonly Paragraph[],
-  texts: ReadonlySet<Text>,
-  title: Title,
-): readonly Found[] {
-  const all = paragraphs.flatMap((paragraph, index) => {
-    if (paragraph === title.shown?.paragraph) return [];
-    const stretches = chosenOf(paragraph, texts);
-    return stretches.length === 0 ? [] : [{ paragraph: stretches, index }];
-  });
-  const chosen = withKin(withoutBoxes(all), paragraphs).map(({ paragraph, index }) =>
-    found(paragraph, index),
-  );
-  const kept = chosen.filter(({ block }) => block.text !== title.text);
-  const first = kept[0]?.index ?? 0;
-  const last = kept.at(-1)?.index ?? 0;
-  const taken = new Set(chosen.map(({ index }) => index));
-  const inserted = paragraphs.slice(first, last).flatMap((paragraph, after) => {
-    const index = first + after;
-    const isDropped = !taken.has(index) && paragraph[0]?.place.isChrome === false;
-    return isDropped && isInsertedLine(rawText(paragraph)) ? [found(paragraph, index)] : [];
-  });
-  return [...kept, ...inserted].sort((one, other) => one.index - other.index);
-}
-
-const found = (paragraph: Paragraph, index: number): Found => ({
-  index,
-  block: readBlock(paragraph),
-});
+/** A line that a site inserts between paragraphs, and Readability drops. */
+const isDroppedInsert = (page: Page, { line, block }: Paragraph): boolean =>
+  isInsertedLine(line) && !page.surroundingsOf(block).isChrome;
 
 const unmapped = (text: string): Block => ({ text, segments: [], joints: [], links: [] });

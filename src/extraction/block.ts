@@ -1,5 +1,5 @@
 import type { Passage } from "../core/article/passage.ts";
-import { Gap, type Stretch } from "./page-text.ts";
+import { Gap } from "./block-elements.ts";
 import type { Segment } from "./text-map.ts";
 
 /** A paragraph, heading or list item as the page shows it. Offsets are UTF-16 units of `text`. */
@@ -14,6 +14,13 @@ export interface Block {
 /** A passage of a block and the link element that it stands in. */
 export interface LinkedPassage extends Passage {
   readonly element: Element;
+}
+
+/** A text node of the page, how it is parted from the one before it, and the link it stands in. */
+export interface Stretch {
+  readonly node: Text;
+  readonly gap: Gap;
+  readonly link: Element | undefined;
 }
 
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
@@ -41,10 +48,10 @@ class Draft {
     this.#part(stretch);
     const start = this.#length;
     const wasOpen = this.#isOpen();
-    this.#readData(stretch.live);
+    this.#readData(stretch.node);
     if (this.#length === start) return;
-    if (!wasOpen && !isSpace(stretch.live.data.charAt(0))) this.#joints.push(start);
-    if (stretch.place.link !== undefined) this.#link(stretch.place.link, start);
+    if (!wasOpen && !isSpace(stretch.node.data.charAt(0))) this.#joints.push(start);
+    if (stretch.link !== undefined) this.#link(stretch.link, start);
   }
 
   finished(): Block {
@@ -63,12 +70,12 @@ class Draft {
     return last === undefined || isSpace(last.charAt(last.length - 1));
   }
 
-  #part({ gap, live }: Stretch): void {
+  #part({ gap, node }: Stretch): void {
     if (this.#length === 0 || gap === Gap.none) return;
     if (gap >= Gap.line) {
       this.#dropLastSpace();
-      this.#add("\n");
-    } else if (!this.#isOpen() && !CLOSING.test(live.data)) {
+      this.#add(gap === Gap.line ? "\n" : "\n\n");
+    } else if (!this.#isOpen() && !CLOSING.test(node.data)) {
       this.#add(" ");
     }
   }

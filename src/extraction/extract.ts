@@ -1,7 +1,7 @@
 import type { Article } from "../core/article/article.ts";
 import { articleOf } from "./article-of.ts";
 import { choose } from "./choose.ts";
-import { nativeValue } from "./native.ts";
+import { pageOf, type Page } from "./page.ts";
 import type { TextMap } from "./text-map.ts";
 
 /** An article and where it stands on the page, or why there is none. */
@@ -21,19 +21,18 @@ export function extract(
   document: Document,
   { url }: { readonly url?: string | undefined } = {},
 ): Extraction {
-  if (nativeValue(document, "documentElement") === null || nativeValue(document, "body") === null) {
-    return { kind: "no-article", why: "no-article" };
-  }
-  const page = chosenPage(document);
-  if (typeof page === "string") return { kind: "no-article", why: page };
-  const { article, map } = articleOf(document, page, url);
+  const page = pageOf(document);
+  if (page === undefined) return { kind: "no-article", why: "no-article" };
+  const choice = chooseSafely(page);
+  if (typeof choice === "string") return { kind: "no-article", why: choice };
+  const { article, map } = articleOf(page, choice, url);
   if (article.words < LEAST_WORDS) return { kind: "no-article", why: "no-article" };
   return { kind: "article", article, map };
 }
 
-function chosenPage(document: Document): ReturnType<typeof choose> {
+function chooseSafely({ document, sightOf }: Page): ReturnType<typeof choose> {
   try {
-    return choose(document);
+    return choose(document, sightOf);
   } catch {
     // Readability recurses, and trusts what it finds: a page that breaks it cannot be read.
     return "too-complex";

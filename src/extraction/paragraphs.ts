@@ -1,41 +1,44 @@
-import { Gap, type Stretch } from "./page-text.ts";
+import { BLOCK_SELECTOR, isSilent } from "./block-elements.ts";
+import type { Elements } from "./elements.ts";
 
-/** The stretches of one paragraph of the page, at least one of them not blank. */
-export type Paragraph = readonly Stretch[];
-
-/** Parts the text of a page at the edges of blocks. */
-export function paragraphsOf(stretches: readonly Stretch[]): readonly Paragraph[] {
-  const paragraphs: Stretch[][] = [];
-  for (const stretch of stretches) {
-    const last = paragraphs.at(-1);
-    if (last === undefined || stretch.gap === Gap.block) paragraphs.push([stretch]);
-    else last.push(stretch);
-  }
-  return paragraphs;
+/** The texts of the page that stand in one block, at least one of them not blank. */
+export interface Paragraph {
+  readonly block: Element;
+  readonly texts: readonly Text[];
+  /** The text, white space collapsed, without its map: cheap, for telling what it is. */
+  readonly line: string;
 }
 
-/**
- * The stretches of a paragraph that were chosen. Where others were left out between them, words do
- * not run together that stand apart on the page.
- */
-export function chosenOf(paragraph: Paragraph, texts: ReadonlySet<Text>): Paragraph {
-  const chosen: Stretch[] = [];
-  let gap: Gap = Gap.none;
-  for (const stretch of paragraph) {
-    if (stretch.isBlank || texts.has(stretch.clone)) {
-      chosen.push(gap > stretch.gap ? { ...stretch, gap } : stretch);
-      gap = Gap.none;
-    } else {
-      gap = stretch.gap > Gap.space ? stretch.gap : Gap.space;
-    }
+/** HTML's white space; a no-break space is a character. */
+const NOT_BLANK = /[^ \t\n\f\r]/;
+
+/** Groups the texts of a page by the blocks that they stand in. */
+export function paragraphsOf(texts: readonly Text[], elements: Elements): readonly Paragraph[] {
+  const blocks = new Map<Element, Element | null>();
+  const blockOf = (text: Text): Element | null => {
+    const parent = text.parentElement;
+    if (parent === null) return null;
+    const known = blocks.get(parent);
+    if (known !== undefined) return known;
+    const block = elements.closest(parent, BLOCK_SELECTOR);
+    const shown = block !== null && isSilent(elements.nameOf(block)) ? null : block;
+    blocks.set(parent, shown);
+    return shown;
+  };
+  const groups: { block: Element; texts: Text[] }[] = [];
+  for (const text of texts) {
+    const block = blockOf(text);
+    const last = groups.at(-1);
+    if (block === null) continue;
+    if (last?.block === block) last.texts.push(text);
+    else if (NOT_BLANK.test(text.data)) groups.push({ block, texts: [text] });
   }
-  return chosen.some(({ isBlank }) => !isBlank) ? chosen : [];
+  return groups.map(({ block, texts }) => ({ block, texts, line: lineOf(texts) }));
 }
 
-/** The text of a paragraph without its map: cheap, for telling what it is. */
-export const rawText = (paragraph: Paragraph): string =>
-  paragraph
-    .map(({ live, gap }) => (gap === Gap.none ? live.data : ` ${live.data}`))
+const lineOf = (texts: readonly Text[]): string =>
+  texts
+    .map(({ data }) => data)
     .join("")
     .replace(/[ \t\n\f\r]+/g, " ")
     .trim();

@@ -62,9 +62,8 @@ function* candidates(document: Document, facts: PageFacts): Generator<readonly [
   for (const [from, selector] of ELEMENTS) {
     for (const element of outsideOthers(document, selector)) yield [from, timeOf(element)];
   }
-  for (const line of facts.lines) {
-    if (line.length <= LONGEST_DATE_LINE) yield ["visible date", writtenDay(line) ?? ""];
-  }
+  const lines = facts.lines.filter(({ length }) => length <= LONGEST_DATE_LINE);
+  for (const line of lines) yield ["visible date", writtenDay(line) ?? ""];
   yield ["URL", facts.url ?? ""];
 }
 

@@ -1,7 +1,8 @@
 import type { Reference } from "../core/references/reference.ts";
 import { extract } from "./extract.ts";
 import { nativeValue } from "./native.ts";
-import { paragraphsOf, rawText } from "./paragraphs.ts";
+import { pageOf, seenBlock } from "./page.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { preparePage } from "./prepare-page.ts";
 import { present } from "./present.ts";
 
@@ -34,12 +35,12 @@ export function readReference(
 }
 
 function allText(document: Document): string {
-  const page =
-    nativeValue(document, "documentElement") === null ? "too-complex" : preparePage(document);
-  if (page === "too-complex") return "";
-  return paragraphsOf(page.stretches)
-    .filter((paragraph) => paragraph[0]?.place.isChrome !== true)
-    .map(rawText)
-    .filter((line) => line !== "")
+  const page = pageOf(document);
+  const prepared = page === undefined ? "too-complex" : preparePage(document);
+  if (page === undefined || prepared === "too-complex") return "";
+  return paragraphsOf(prepared.texts, page.elements)
+    .filter(({ block }) => !page.surroundingsOf(block).isChrome)
+    .map((paragraph) => seenBlock(page, paragraph).text)
+    .filter((text) => text !== "")
     .join("\n\n");
 }

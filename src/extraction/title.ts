@@ -1,5 +1,7 @@
-import { readBlock, type Block } from "./block.ts";
-import { rawText, type Paragraph } from "./paragraphs.ts";
+import type { Block } from "./block.ts";
+import { seenBlock, type Page } from "./page.ts";
+import { nativeMethod } from "./native.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import { similarity } from "./similarity.ts";
 
 /** The title, and the heading on the page that shows it. */
@@ -19,24 +21,43 @@ const LAST_SECTION = /\s+(?<mark>[|–—-]|::)\s+(?<name>[^|–—]{1,60})$/;
 
 /** The title that the page shows; where it shows none of those it claims, the first claim. */
 export function titleOf(
+  page: Page,
   paragraphs: readonly Paragraph[],
-  claims: readonly string[],
-  siteName: string | undefined,
+  {
+    claims,
+    siteName,
+  }: { readonly claims: readonly string[]; readonly siteName: string | undefined },
 ): Title {
-  const titles = claims.map((claim) => withoutSite(claim.replace(/\s+/g, " ").trim(), siteName));
-  const headings = paragraphs.filter((paragraph) => paragraph[0]?.place.heading !== undefined);
-  const only = headings.length === 1 ? headings[0] : undefined;
-  const scored = headings.map((heading) => {
-    const text = rawText(heading);
-    return { heading, score: Math.max(...titles.map((title) => similarity(text, title))) };
-  });
-  const best = scored.sort((one, other) => other.score - one.score)[0];
-  const isSame = best !== undefined && best.score >= SAME_TITLE;
-  const isTelling = only !== undefined && rawText(only).split(" ").length >= TELLING;
-  const shown = isSame ? best.heading : isTelling ? only : undefined;
-  if (shown === undefined) return { text: titles[0] ?? "", shown };
-  const block = readBlock(shown);
-  return { text: block.text, shown: { block, paragraph: shown } };
+  const titles = claims
+    .filter((claim) => claim !== "")
+    .map((claim) => withoutSite(claim.replace(/\s+/g, " ").trim(), siteName));
+  const paragraph = headingOf(headingsOf(page, paragraphs), titles);
+  if (paragraph === undefined) return { text: titles[0] ?? "", shown: undefined };
+  const block = seenBlock(page, paragraph);
+  return { text: block.text, shown: { block, paragraph } };
+}
+
+function headingsOf(page: Page, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const headings = [...nativeMethod(page.document, "querySelectorAll")("h1")];
+  const isIn = ({ block }: Paragraph): boolean =>
+    headings.some((heading) => heading === block || heading.contains(block));
+  return paragraphs.filter(
+    (paragraph) => isIn(paragraph) && seenBlock(page, paragraph).text !== "",
+  );
+}
+
+function headingOf(
+  headings: readonly Paragraph[],
+  titles: readonly string[],
+): Paragraph | undefined {
+  const scores = headings.map(({ line }) =>
+    Math.max(0, ...titles.map((title) => (title === line ? 1 : similarity(line, title)))),
+  );
+  const best = Math.max(0, ...scores);
+  if (best >= SAME_TITLE) return headings[scores.indexOf(best)];
+  const [only, ...others] = headings;
+  const isTelling = others.length === 0 && (only?.line.split(" ").length ?? 0) >= TELLING;
+  return isTelling ? only : undefined;
 }
 
 function withoutSite(title: string, siteName: string | undefined): string {
