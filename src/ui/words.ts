@@ -177,16 +177,16 @@ export const WORDS = {
   dismissWhat: "Dismiss what?",
   dismissFlag: "This flag",
   dismissCheck: "All of this kind",
-  dismissSite: (host: string) => `Everything on ${host}`,
+  dismissSite: (host: string) => `All flags on ${host}`,
 
   // Dismissed
   flagDismissed: "Flag dismissed.",
   checkDismissed: "Flags of this kind dismissed.",
-  siteDismissed: (host: string) => `Nothing is shown on ${host} any more.`,
+  siteDismissed: (host: string) => `No flags are shown on ${host} any more.`,
   undo: "Undo",
   aside: (many: number) => `${flagCount(many)} dismissed`,
   restoreAll: "Bring all back",
-  siteAside: (host: string) => `You asked to see nothing on ${host}.`,
+  siteAside: (host: string) => `You asked to see no flags on ${host}.`,
   restoreSite: "Show flags here again",
 
   // Nothing found

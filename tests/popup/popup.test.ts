@@ -164,7 +164,7 @@ it("dismisses with d, keeps the focus among the flags, and takes it back", async
 it.each([
   { button: "All of this kind", argument: { scope: "check", of: "translation/false-friend" } },
   {
-    button: "Everything on thedailywire.example",
+    button: "All flags on thedailywire.example",
     argument: { scope: "site", of: "www.thedailywire.example" },
   },
 ])("dismisses by words: $button", async ({ button, argument }) => {
