@@ -56,6 +56,7 @@ async function takePictures(browser: Browser, page: WebPage, popup: View): Promi
     await view.screenshot(file);
     console.log(`Saved ${relative(process.cwd(), file)}.`);
   };
+  await popup.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
   await take(page, "page");
   await take(popup, "popup");
   await popup.setColorScheme("dark");

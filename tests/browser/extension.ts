@@ -51,14 +51,22 @@ export const checkOnce = (
     return job.kind === "checked" && isReached(job.sources) ? job : undefined;
   });
 
-/** Gives consent with the popup's own button and waits until every source is done. */
-export async function compareSources(popup: View): Promise<Checked> {
-  await popup.click(CONSENT);
-  return checkOnce(popup, ({ kind }) => kind === "done");
+/** Gives consent with the popup's own button, where the reader has not given it before. */
+export async function allowSources(popup: View): Promise<void> {
+  const { sources } = await checkOnceRead(popup);
+  if (sources.kind !== "needs-consent") return;
+  const button = ".consent button.main";
+  await popup.waitFor((wanted) => document.querySelector(wanted) !== null, button);
+  await popup.click(button);
 }
 
-/** The popup's button that gives consent. */
-export const CONSENT = ".consent button.main";
+/** Has the linked pages read and waits until every one of them is done, on the screen too. */
+export async function compareSources(popup: View): Promise<Checked> {
+  await allowSources(popup);
+  const check = await checkOnce(popup, ({ kind }) => kind === "done");
+  await popup.waitFor(() => document.querySelector(".dock progress") === null);
+  return check;
+}
 
 /** A report without what differs from run to run: clocks. */
 export const withoutClocks = (report: Report): unknown => ({

@@ -107,6 +107,7 @@ describe.each(BROWSERS)("the seed page in %s", (browser) => {
   it("looks the same in the report and on the screen", async () => {
     const shown = await popup.text("#quotations");
     expect(shown).toContain("President Biden");
+    await popup.evaluate(() => document.querySelector("main")?.scrollTo(0, 0));
     await popup.screenshot(pictureOf(browser, "popup"));
     await page.screenshot(pictureOf(browser, "page"));
     await popup.setColorScheme("dark");

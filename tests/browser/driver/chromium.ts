@@ -7,6 +7,9 @@ import { resultOf, sourceOf, type WebPage } from "./view.ts";
 /** Pixels of the page inside the window. */
 const VIEWPORT = { width: 1000, height: 800 };
 
+/** Without it a headless screen is so small that popups are cut off. */
+const SCREEN = "--screen-info={1600x1200}";
+
 /** Starts Chromium through a pipe: only so may an extension be installed and its button be clicked. */
 export async function launchChromium(program: string, options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -26,6 +29,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       `--ip-address-space-overrides=127.0.0.1:${options.port}=public`,
       "--ignore-certificate-errors",
+      SCREEN,
       "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable",
     ],
   });
