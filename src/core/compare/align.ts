@@ -21,7 +21,7 @@ const FUNCTION_WEIGHT = 0.4;
 /** Two forms of one word, as "relations" and "relationship": what their weight is multiplied by. */
 const SAME_STEM = 0.6;
 const STEM_LETTERS = 5;
-/** A word against another, and a word against none. Fitted so that a changed word stays beside it. */
+/** A word against another, and a word against none: a changed word stands beside what it replaces. */
 const MISMATCH = -0.25;
 const GAP = -0.2;
 
@@ -36,8 +36,8 @@ const SKIP_SOURCE = 3;
  * for n words quoted and m of the source: the source is a stretch that the search has already found.
  */
 export function align(quoted: readonly Word[], source: readonly Word[]): Alignment {
-  const scores = wordScores(quoted, source);
-  const { moves, end } = filled(quoted.length, source.length, scores);
+  const numbers = new Map<string, number>();
+  const { moves, end } = filled(numbered(quoted, numbers), numbered(source, numbers));
   const pairs = traced(moves, source.length + 1, { row: quoted.length, column: end });
   const steps = pairs.map((pair): Step => {
     const one = pair.quoted === undefined ? undefined : quoted[pair.quoted];
@@ -47,20 +47,27 @@ export function align(quoted: readonly Word[], source: readonly Word[]): Alignme
   return { steps, similarity: similarityOf(steps) };
 }
 
-/** n·m scores of word against word. */
-function wordScores(quoted: readonly Word[], source: readonly Word[]): Float32Array {
-  const scores = new Float32Array(quoted.length * source.length);
-  quoted.forEach((one, row) => {
-    source.forEach((other, column) => {
-      scores[row * source.length + column] = wordScore(one.folded, other.folded);
-    });
-  });
-  return scores;
+/** Words as numbers: comparing these costs a tenth of comparing texts. */
+interface Numbered {
+  readonly words: Int32Array;
+  /** 0 for words too short to have a stem of their own. */
+  readonly stems: Int32Array;
+  readonly weights: Float32Array;
 }
 
-function wordScore(one: string, other: string): number {
-  if (one === other) return weightOf(one);
-  return isSameStem(one, other) ? SAME_STEM * weightOf(one) : MISMATCH;
+function numbered(words: readonly Word[], numbers: Map<string, number>): Numbered {
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
+    return number;
+  };
+  return {
+    words: Int32Array.from(words, ({ folded }) => numberOf(folded)),
+    stems: Int32Array.from(words, ({ folded }) =>
+      folded.length < STEM_LETTERS ? 0 : numberOf(`${folded.slice(0, STEM_LETTERS)}-`),
+    ),
+    weights: Float32Array.from(words, ({ folded }) => weightOf(folded)),
+  };
 }
 
 const isSameStem = (one: string, other: string): boolean =>
@@ -71,7 +78,10 @@ const isSameStem = (one: string, other: string): boolean =>
 const weightOf = (word: string | undefined): number =>
   word === undefined ? 0 : FUNCTION_WORDS.has(word) ? FUNCTION_WEIGHT : 1;
 
-function filled(rows: number, columns: number, scores: Float32Array) {
+function filled(quoted: Numbered, source: Numbered) {
+  const scoreOf = scorer(quoted, source);
+  const rows = quoted.words.length;
+  const columns = source.words.length;
   const width = columns + 1;
   const moves = new Uint8Array((rows + 1) * width);
   let above = new Float32Array(width);
@@ -80,7 +90,7 @@ function filled(rows: number, columns: number, scores: Float32Array) {
     current[0] = row * GAP;
     moves[row * width] = SKIP_QUOTED;
     for (let column = 1; column <= columns; column++) {
-      const both = at(above, column - 1) + at(scores, (row - 1) * columns + column - 1);
+      const both = at(above, column - 1) + scoreOf(row - 1, column - 1);
       const skipQuoted = at(above, column) + GAP;
       const skipSource = at(current, column - 1) + GAP;
       const skip = Math.max(skipQuoted, skipSource);
@@ -92,6 +102,15 @@ function filled(rows: number, columns: number, scores: Float32Array) {
   }
   return { moves, end: indexOfHighest(above) };
 }
+
+const scorer =
+  (quoted: Numbered, source: Numbered) =>
+  (row: number, column: number): number => {
+    if (quoted.words[row] === source.words[column]) return at(quoted.weights, row);
+    const stem = quoted.stems[row];
+    const isStem = stem !== 0 && stem === source.stems[column];
+    return isStem ? SAME_STEM * at(quoted.weights, row) : MISMATCH;
+  };
 
 /** Every index is within bounds: the loops count up to the lengths. */
 const at = (numbers: Float32Array, index: number): number => numbers[index] ?? 0;

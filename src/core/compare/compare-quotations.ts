@@ -14,7 +14,7 @@ import { type Word, wordsOf } from "./words.ts";
 /** One word is a word that anybody uses, and so are two of which one is "the". Content words. */
 const FEWEST_CONTENT_WORDS = 2;
 /** Alignment takes words times words: longer quotations are chapters. Count of words. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 
 /**
  * Each quotation with the best passage that the references offer for it, in the given order. All

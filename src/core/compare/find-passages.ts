@@ -30,8 +30,8 @@ const LOOSENESS = 1.15;
 /** Words around a stretch that the alignment may still use. */
 const MARGIN = 8;
 
-/** Of a phrase, every place is read, up to this many. */
-const PHRASES = 50;
+/** Of a phrase, so many places are read: two that begin alike need not be the same. */
+const PLACES = 50;
 
 /** What a text of this many words of no particular kind adds, so that short references weigh sanely. */
 const PRIOR_WORDS = 20_000;
@@ -109,7 +109,8 @@ export function findPassages(
   { isPhrase }: { readonly isPhrase: boolean },
 ): readonly Candidate[] {
   const needle = idsOf(haystack, quotation);
-  const places = phrasesIn(haystack, needle).map((at) =>
+  const most = isPhrase ? PLACES : CANDIDATES;
+  const places = phrasesIn(haystack, needle, most).map((at) =>
     candidateOf(haystack, { at, width: needle.length, coverage: 1 }),
   );
   if (isPhrase || places.length > 0) return places;
@@ -122,7 +123,11 @@ function idsOf({ idOf }: Haystack, quotation: string): Uint32Array {
 }
 
 /** Indexes of the words at which the needle's words stand one after the other. */
-function phrasesIn({ ids, words, weights }: Haystack, needle: Uint32Array): readonly number[] {
+function phrasesIn(
+  { ids, words, weights }: Haystack,
+  needle: Uint32Array,
+  most: number,
+): readonly number[] {
   const rarest = needle.reduce(
     (best, id, index) =>
       numberAt(weights, id) > numberAt(weights, numberAt(needle, best)) ? index : best,
@@ -131,7 +136,7 @@ function phrasesIn({ ids, words, weights }: Haystack, needle: Uint32Array): read
   const places: number[] = [];
   for (
     let at = ids.indexOf(numberAt(needle, rarest));
-    at >= 0 && places.length < PHRASES;
+    at >= 0 && places.length < most;
     at = ids.indexOf(numberAt(needle, rarest), at + 1)
   ) {
     const first = at - rarest;

@@ -13,55 +13,63 @@ export interface Source {
   readonly isStart: boolean;
 }
 
+/** Words beside a passage in its sentence, and whether the sentence has no more on that side. */
+interface Rest {
+  readonly words: readonly Word[];
+  readonly isWhole: boolean;
+}
+
 /**
- * An alignment that reaches to the edge of the source's sentence where the quotation plainly means
- * to: its first or last word is another one, or stands on the other side in the words left over
- * ("support of Ukraine" for "Ukraine’s support"). A part that is quoted word for word stays a part.
+ * An alignment that reaches as far in the source as the quotation means to. Words at its edge that
+ * are others than the source's stand beside the words they replace; and where the quotation's edge is
+ * another word, or stands among the few words left over, the passage goes on to the edge of the
+ * sentence ("support of Ukraine" for "Ukraine’s support"). A part that is quoted word for word stays
+ * a part.
  */
 export function widen(steps: readonly Step[], source: Source): readonly Step[] {
-  const { words } = source;
-  const used = steps.flatMap((step) =>
-    step.source === undefined ? [] : [words.indexOf(step.source)],
-  );
-  const first = used[0];
-  const last = used.at(-1);
+  const first = steps.find((step) => step.source !== undefined)?.source;
+  const last = steps.findLast((step) => step.source !== undefined)?.source;
   if (first === undefined || last === undefined) return steps;
-  const added = steps.flatMap(({ quoted, source: other, isSame }) =>
-    !isSame && quoted !== undefined && other?.folded !== quoted.folded ? [quoted.folded] : [],
+  const added = steps.flatMap(({ quoted, isSame }) =>
+    quoted === undefined || isSame ? [] : [quoted.folded],
   );
-  const before = beforeOf(source, first);
-  const after = afterOf(source, last);
-  const isWanted = (edge: Step | undefined, left: readonly Word[]): boolean =>
-    edge?.isSame === false || left.some(({ folded }) => added.includes(folded));
-  return [
-    ...(isWanted(steps[0], before) ? before.map(onlySource) : []),
-    ...steps,
-    ...(isWanted(steps.at(-1), after) ? after.map(onlySource) : []),
-  ];
+  const before = taken(restBefore(source, source.words.indexOf(first)), steps, added);
+  const after = taken(restAfter(source, source.words.indexOf(last)), steps.toReversed(), added);
+  return [...before.toReversed().map(onlySource), ...steps, ...after.map(onlySource)];
 }
 
 const onlySource = (word: Word): Step => ({ quoted: undefined, source: word, isSame: false });
 
-/** The words from the sentence's start to the word, or none where they are many. */
-function beforeOf({ text, words, isStart }: Source, index: number): readonly Word[] {
-  for (let count = 0; count <= MOST_WORDS; count++) {
-    const word = words[index - count];
-    const previous = words[index - count - 1];
-    if (word === undefined) return [];
-    const gap = text.slice(previous?.end ?? 0, word.start);
-    const isEdge = previous === undefined ? isStart : SENTENCE_END.test(gap);
-    if (isEdge) return words.slice(index - count, index);
-  }
-  return [];
+/** As many of the rest's words, nearest first, as belong to the passage. */
+function taken(rest: Rest, steps: readonly Step[], added: readonly string[]): readonly Word[] {
+  const unmatched = steps.findIndex((step) => step.source !== undefined);
+  const isMeant =
+    steps[0]?.isSame === false || rest.words.some(({ folded }) => added.includes(folded));
+  return rest.isWhole && isMeant ? rest.words : rest.words.slice(0, unmatched);
 }
 
-/** The words from the word to the sentence's end, or none where they are many. */
-function afterOf({ text, words }: Source, index: number): readonly Word[] {
-  for (let count = 0; count <= MOST_WORDS; count++) {
-    const word = words[index + count];
-    if (word === undefined) return [];
-    const gap = text.slice(word.end, words[index + count + 1]?.start ?? text.length);
-    if (SENTENCE_END.test(gap)) return words.slice(index + 1, index + count + 1);
+function restBefore({ text, words, isStart }: Source, index: number): Rest {
+  const rest: Word[] = [];
+  for (let at = index; rest.length <= MOST_WORDS; at--) {
+    const previous = words[at - 1];
+    if (previous === undefined) return { words: rest, isWhole: isStart };
+    if (isParted(text, previous, words[at])) return { words: rest, isWhole: true };
+    rest.push(previous);
   }
-  return [];
+  return { words: rest.slice(0, MOST_WORDS), isWhole: false };
 }
+
+function restAfter({ text, words }: Source, index: number): Rest {
+  const rest: Word[] = [];
+  for (let at = index; rest.length <= MOST_WORDS; at++) {
+    const next = words[at + 1];
+    if (isParted(text, words[at], next)) return { words: rest, isWhole: true };
+    if (next === undefined) return { words: rest, isWhole: false };
+    rest.push(next);
+  }
+  return { words: rest.slice(0, MOST_WORDS), isWhole: false };
+}
+
+/** Whether a sentence ends between two words. */
+const isParted = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
+  SENTENCE_END.test(text.slice(one?.end ?? 0, other?.start ?? text.length));
