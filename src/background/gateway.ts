@@ -1,4 +1,4 @@
-import { decode } from "./decode.ts";
+import { decode } from "../extraction/decode.ts";
 import { judgeUrl } from "./judge-url.ts";
 import { readBody, TooLargeError } from "./read-body.ts";
 import { createSlots } from "./slots.ts";

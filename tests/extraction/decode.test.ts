@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decode } from "../../src/background/decode.ts";
+import { decode } from "../../src/extraction/decode.ts";
 
 const utf16 = (text: string, mark: readonly number[]) =>
   Uint8Array.from([...mark, ...Buffer.from(text, "utf16le")]);
