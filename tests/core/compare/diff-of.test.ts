@@ -101,7 +101,7 @@ describe("diffOf", () => {
     ],
     [
       "our ally",
-      "with its ally",
+      "They came there yesterday with its ally",
       [
         ["-", "its "],
         ["+", "our "],

@@ -92,7 +92,7 @@ describe("quotationsIn", () => {
   });
 });
 
-const SPEAKERS: readonly (readonly [string, ...(string | undefined)[]])[] = [
+const SPEAKERS: readonly (readonly [text: string, ...speakers: (string | undefined)[]])[] = [
   ["“It is late,” Anna Berg said.", "Anna Berg"],
   ["“It is late,” said Anna Berg, who had waited.", "Anna Berg"],
   ["“It is late,” said White House spokeswoman Jen Psaki.", "Jen Psaki"],
@@ -121,7 +121,7 @@ const SPEAKERS: readonly (readonly [string, ...(string | undefined)[]])[] = [
 ];
 
 describe("speakers", () => {
-  it.each(SPEAKERS)("are read from the nearest attribution: %s", (text, ...speakers) => {
+  it.each(SPEAKERS)("are read from the nearest attribution: %s", (text = "", ...speakers) => {
     const found = quotationsIn(text, [{ start: 0, end: text.length }]);
     expect(found.map(({ speaker }) => speaker)).toEqual(speakers);
   });
