@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { evaluationFolder } from "./eval/evaluation-set.ts";
+import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
+import { evaluateQuotations } from "./eval/quotations.ts";
+import { evaluateSeed } from "./eval/seed.ts";
+import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
+
+/** One part of the evaluation: what it measures, and its figures beside their goals, as lines. */
+interface Section {
+  readonly name: string;
+  readonly run: (folder: string) => Promise<readonly string[]> | readonly string[];
+}
+
+const SECTIONS: readonly Section[] = [
+  { name: "seed", run: (folder) => seedLines(`${folder}/../seed`) },
+  { name: "seed-quotations", run: evaluateSeedQuotations },
+  { name: "quotations", run: evaluateQuotations },
+  { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
+];
+
+function seedLines(seed: string): readonly string[] {
+  if (!existsSync(`${seed}/gold.jsonl`)) return [`not run, there is no seed at ${seed}`];
+  const faults = evaluateSeed(seed);
+  return [`faults: ${faults.length} (goal: 0)`, ...faults];
+}
+
+/** Runs the named sections, or all; prints a table. A section that breaks says so; the others go on. */
+async function evaluate(names: readonly string[], folder: string): Promise<void> {
+  const unknown = names.find((name) => !SECTIONS.some((section) => section.name === name));
+  if (unknown !== undefined) {
+    const known = SECTIONS.map(({ name }) => name).join(", ");
+    throw new Error(`There is no section "${unknown}"; there are ${known}.`);
+  }
+  if (!existsSync(folder)) {
+    throw new Error(
+      `The evaluation sets are not in ${folder}: name their folder with --sets or in PALIMPSEST_EVAL.`,
+    );
+  }
+  const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const width = Math.max(...wanted.map(({ name }) => name.length));
+  for (const { name, run } of wanted) {
+    const start = performance.now();
+    const lines = await linesOf(run, folder);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    for (const line of [...lines, `took ${seconds} s`]) {
+      console.log(`${name.padEnd(width)} | ${line}`);
+    }
+  }
+}
+
+async function linesOf(run: Section["run"], folder: string): Promise<readonly string[]> {
+  try {
+    return await run(folder);
+  } catch (error) {
+    process.exitCode = 1;
+    return [`FAILED: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sets: { type: "string" } },
+  });
+  await evaluate(positionals, evaluationFolder(values.sets));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
