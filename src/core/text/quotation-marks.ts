@@ -13,10 +13,14 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: 'em, 'til, rock 'n' roll, 'cause, the '90s. */
 const ELISION = /^.(?:\d|(?:em|til|tis|twas|cause|bout|round|n)(?![a-z]))/;
 
-/** A mark that opens (and how), or closes. */
+/** A quotation mark and where it stands in its paragraph. */
 interface Mark {
   readonly at: number;
   readonly glyph: string;
+}
+
+interface Quoted extends Passage {
+  readonly isDouble: boolean;
 }
 
 /**
@@ -30,47 +34,45 @@ export function quotedPassages(
   isReopened: boolean,
 ): readonly Passage[] {
   const line = text.slice(paragraph.start, paragraph.end);
-  const doubles = doubleQuoted(line, isReopened);
-  const singles = singleQuoted(line);
-  const kept = singles.filter(
-    (single) => !doubles.some((double) => double.start < single.end && single.start < double.end),
-  );
-  const around = singles.filter((single) =>
-    doubles.some((double) => single.start < double.start && double.end < single.end),
-  );
-  const outer = doubles.filter(
-    (double) => !around.some((single) => single.start < double.start && double.end < single.end),
-  );
-  return [...outer, ...kept, ...around]
-    .toSorted((one, other) => one.start - other.start)
+  const found = [...singleQuoted(line), ...doubleQuoted(line, isReopened)];
+  return outermost(found)
     .map((inside) => trimmed(line, inside))
     .filter(({ start, end }) => WORD.test(line.slice(start, end)))
     .map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }));
+}
+
+/** Those inside no other. Of two that overlap, the one in double marks: an apostrophe made the other. */
+function outermost(found: readonly Quoted[]): readonly Passage[] {
+  const outer: Quoted[] = [];
+  for (const quoted of found.toSorted((one, other) => one.start - other.start)) {
+    const last = outer.at(-1);
+    if (last === undefined || quoted.start > last.end) outer.push(quoted);
+    else if (quoted.end > last.end && quoted.isDouble) outer.splice(-1, 1, quoted);
+  }
+  return outer;
 }
 
 /** Whether a paragraph begins with a mark that opens, as the next paragraph of a long quotation does. */
 export const beginsQuoted = (text: string, { start }: Passage): boolean =>
   /^[“"«„]/.test(text.slice(start, start + 1));
 
-function doubleQuoted(line: string, isReopened: boolean): readonly Passage[] {
+function doubleQuoted(line: string, isReopened: boolean): readonly Quoted[] {
   const open: Mark[] = [];
-  const found: Passage[] = [];
+  const found: Quoted[] = [];
   for (const { 0: glyph, index: at } of line.matchAll(DOUBLE)) {
     const opener = open.at(-1);
     if (doesOpen(line, { at, glyph }, opener?.glyph)) open.push({ at, glyph });
-    else if (opener !== undefined) found.push({ start: (open.pop() as Mark).at + 1, end: at }); // just seen
+    else if (opener !== undefined) {
+      open.pop();
+      found.push({ start: opener.at + 1, end: at, isDouble: true });
+    }
   }
   const unclosed = open[0];
-  if (unclosed === undefined) return outermost(found);
-  const rest = { start: unclosed.at + 1, end: line.length };
+  if (unclosed === undefined) return found;
+  const rest = { start: unclosed.at + 1, end: line.length, isDouble: true };
   const isFollowed = found.some(({ start }) => start > rest.start);
-  return outermost(isReopened || !isFollowed ? [...found, rest] : found);
+  return isReopened || !isFollowed ? [...found, rest] : found;
 }
-
-const outermost = (passages: readonly Passage[]): readonly Passage[] =>
-  passages.filter(
-    (inner) => !passages.some((outer) => outer.start < inner.start && inner.end <= outer.end),
-  );
 
 /** By the glyph where it is clear, else by what stands beside it. Marks turned the wrong way are common. */
 function doesOpen(line: string, { at, glyph }: Mark, opener: string | undefined): boolean {
@@ -90,8 +92,8 @@ const mayClose = (line: string, at: number): boolean =>
   line.charAt(at - 1) !== " " &&
   (at + 1 === line.length || CLOSES_AFTER.test(line.charAt(at + 1)));
 
-function singleQuoted(line: string): readonly Passage[] {
-  const found: Passage[] = [];
+function singleQuoted(line: string): readonly Quoted[] {
+  const found: Quoted[] = [];
   let opener: number | undefined;
   for (const { 0: glyph, index: at } of line.matchAll(SINGLE)) {
     if (opener === undefined) {
@@ -99,7 +101,7 @@ function singleQuoted(line: string): readonly Passage[] {
     } else if (glyph === "‘" && doesOpenSingle(line, at)) {
       opener = at;
     } else if (doesCloseSingle(line, at)) {
-      found.push({ start: opener + 1, end: at });
+      found.push({ start: opener + 1, end: at, isDouble: false });
       opener = undefined;
     }
   }

@@ -118,7 +118,17 @@ function peopleOf(text: string, subjects: readonly (Subject | undefined)[]): rea
   return mentions.filter(({ name }) => people.has(lastWord(name)));
 }
 
-const lastNamed = (people: readonly Mention[], before: number): string | undefined =>
-  people.findLast(({ at }) => at < before && before - at < PRONOUN_REACH)?.name;
+/** The name of the last of the people before a place. O(log people). */
+function lastNamed(people: readonly Mention[], before: number): string | undefined {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.at ?? before) < before) low = middle + 1;
+    else high = middle;
+  }
+  const last = people[low - 1];
+  return last !== undefined && before - last.at < PRONOUN_REACH ? last.name : undefined;
+}
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
