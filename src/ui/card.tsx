@@ -9,8 +9,11 @@ export function Card({ class: classes, flag, summary, children }: CardProps) {
   const [wasOpened, setOpened] = useState(false);
   const onToggle = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
     if (currentTarget.open) setOpened(true);
-    // What opens at the foot of the window would open unseen.
-    requestAnimationFrame(() => currentTarget.scrollIntoView({ block: "nearest" }));
+    // What opens at the foot of the window would open unseen. What is too tall begins at its top.
+    requestAnimationFrame(() => {
+      currentTarget.scrollIntoView({ block: "nearest" });
+      currentTarget.firstElementChild?.scrollIntoView({ block: "nearest" });
+    });
   };
   return (
     <li class={`card ${classes}`} data-flag={flag}>

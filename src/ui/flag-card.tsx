@@ -49,7 +49,7 @@ export const FlagCard = (props: FlagCardProps) => (
 const Meaning = ({ flag, references, match }: FlagCardProps) => (
   <>
     <OwnText as="p" text={flag.explanation} />
-    {flag.suggestion !== null && (
+    {flag.suggestion !== null && match === undefined && (
       <p class="meant">
         <span class="label">{WORDS.meant}</span>
         <PageText text={flag.suggestion} />

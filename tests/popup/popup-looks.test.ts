@@ -159,3 +159,21 @@ it("sets right-to-left words in their own direction", async () => {
     await stage.page.$eval(".flag .message", (message) => getComputedStyle(message).direction),
   ).toBe("ltr");
 });
+
+it("brings what opens at the foot of the window into sight", async () => {
+  await stage.open("many");
+  await stage.page.evaluate(() => {
+    const summary = document.querySelectorAll("[data-flag] summary")[8];
+    summary?.scrollIntoView({ block: "end" });
+    if (summary instanceof HTMLElement) summary.click();
+  });
+  const actions = await stage.page.waitForSelector(".opened .actions button");
+  await stage.page.waitForFunction(
+    (button) => {
+      const foot = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+      return (button?.getBoundingClientRect().bottom ?? Infinity) <= foot;
+    },
+    { timeout: 3000 },
+    actions,
+  );
+});
