@@ -6,6 +6,9 @@ import { setStage, type Stage } from "./stage.ts";
 import { CLOBBERING_NAMES } from "./world/hostile-pages.ts";
 import { HOSTILE_HOST } from "./world/sites.ts";
 
+/** A tab may still be busy with what the page did to it. Milliseconds. */
+const TEARDOWN = 60_000;
+
 describe.each(BROWSERS)("hostile pages in %s", (browser) => {
   let stage: Stage;
   let page: WebPage;
@@ -16,7 +19,7 @@ describe.each(BROWSERS)("hostile pages in %s", (browser) => {
   afterEach(async () => {
     await popup.close();
     await page.close();
-  });
+  }, TEARDOWN);
   afterAll(() => stage.close());
 
   const click = async (path: string): Promise<number> => {
@@ -42,7 +45,8 @@ describe.each(BROWSERS)("hostile pages in %s", (browser) => {
     const clicked = await click(path);
     const job = await jobOnceRead(popup, LIMIT);
     const took = Math.round(performance.now() - clicked);
-    console.log(`${browser} ${path}: ${job.kind} after ${took} ms`);
+    const timings = job.kind === "checked" ? job.report.timings : {};
+    console.log(`${browser} ${path}: ${job.kind} after ${took} ms, ${JSON.stringify(timings)}`);
     expect(kinds, JSON.stringify(job).slice(0, 300)).toContain(job.kind);
     expect(took).toBeLessThan(LIMIT);
   });

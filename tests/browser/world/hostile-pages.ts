@@ -26,7 +26,9 @@ const CROWD = `<p>${"<b>word</b> and ".repeat(50)}</p>\n`.repeat(1_000);
 const BODIES: Readonly<Record<string, () => string>> = {
   /** Readability's metadata regex takes 20 s for it (its cost is quadratic). */
   "/long-attribute": () => paragraphs(8),
-  "/nested-tables": () => `${paragraphs(4)}${"<table><tr><td>x, y".repeat(8_000)}`,
+  /** Blocks, or else Firefox itself lays them out for minutes. */
+  "/nested-tables": () =>
+    `<style>table, tbody, tr, td { display: block }</style>${paragraphs(4)}${"<table><tr><td>x, y".repeat(8_000)}`,
   "/large-article": () => paragraphs(Math.ceil((10 * 1024 * 1024) / PARAGRAPH.length)),
   "/many-text-nodes": () => CROWD,
   /** Its source leads, by a redirect, into the reader's own network. */
