@@ -48,8 +48,9 @@ export function createCard(document: Document, events: CardEvents): Card {
 
   hideAll.addEventListener("click", ({ isTrusted }) => isTrusted && events.onHideAll());
   root.addEventListener("focusout", (event) => {
-    // Focus that goes elsewhere inside the root names where it goes.
-    if (event.isTrusted && (event as FocusEvent).relatedTarget === null) events.onLeave();
+    const { isTrusted, relatedTarget } = event as FocusEvent; // that is what focusout is
+    const isStillHere = relatedTarget instanceof Node && root.contains(relatedTarget);
+    if (isTrusted && !isStillHere) events.onLeave();
   });
   return {
     host,
