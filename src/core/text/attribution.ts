@@ -14,20 +14,20 @@ const NAME_WORD =
 const NAME = `(?:${NAME_WORD} (?:(?:de|da|von|van|der|bin|al|el|ben|du) )?){0,6}${NAME_WORD}`;
 
 const LAST_VERB = new RegExp(
-  `^(?<before>.*)(?<![\\p{L}’'-])(?<verb>${VERB})(?![\\p{L}’'-])(?<after>.*)$`,
+  `^(?<before>.*)(?<![\\p{L}’'-])(?<verb>${VERB})(?![\\p{L}’'-]).*$`,
   "su",
 );
 const LEADING_VERB = new RegExp(
   `^(?:has |had |then |later |also )?${VERB}(?: (?!on |in |at |after |when )(?<subject>[^;:“”"(?!]+)|$)`,
   "u",
 );
-const NAME_AT_END = new RegExp(`(?<name>${NAME})$`, "u");
+const CLAUSE = new RegExp(`^(?<before>[^“”":;]{1,120}?) ${VERB}(?![\\p{L}])`, "u");
+const NAME_AT_END = new RegExp(`${NAME}$`, "u");
 const NAME_AT_START = new RegExp(`^${NAME}(?=,? [\\p{Ll}(])`, "u");
 const NAMES = new RegExp(NAME, "gu");
 const ACCORDING = /(?<![\p{L}])[Aa]ccording to (?<subject>[^;:“”"(?!]+)/u;
 
-const PRONOUN =
-  /(?:^|[^\p{L}])(?<pronoun>he|she|it|they|we|I|you|who|which|He|She|It|They|We|You)$/u;
+const PRONOUN = /(?:^|[^\p{L}])(?:he|she|it|they|we|I|you|who|which|He|She|It|They|We|You)$/u;
 const ROLE =
   /(?:^|[\s,])(?<role>(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[\p{Lu}][\p{L}]+[’']s?) (?:[\p{L}’'.-]+ ){0,6}[\p{L}’'-]+)$/u;
 /** Stand before the verb and after its subject: "Trump has repeatedly said". */
@@ -93,10 +93,8 @@ export function subjectAfter(words: string): Subject | undefined {
   const inverted = LEADING_VERB.exec(sentence)?.groups?.["subject"];
   if (inverted !== undefined) return nounAfter(inverted);
   if (/^according to /i.test(sentence)) return nounAfter(sentence.slice("according to ".length));
-  const clause = new RegExp(`^(?<before>[^“”":;]{1,120}?) (?<verb>${VERB})(?![\\p{L}])`, "u").exec(
-    sentence,
-  );
-  return clause === null ? undefined : nounBefore(clause.groups?.["before"] ?? "");
+  const before = CLAUSE.exec(sentence)?.groups?.["before"];
+  return before === undefined ? undefined : nounBefore(before);
 }
 
 /** A name in a text, without its title. */
