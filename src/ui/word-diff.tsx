@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import type { DiffStep } from "../core/compare/comparison.ts";
+import { withoutTypography } from "../core/compare/without-typography.ts";
 import { visible } from "./page-text.tsx";
 import { WORDS } from "./words.ts";
 
@@ -9,7 +10,7 @@ import { WORDS } from "./words.ts";
  */
 export const WordDiff = ({ diff }: { readonly diff: readonly DiffStep[] }) => (
   <div class="diff">
-    <blockquote dir="auto">{diff.map((step, index) => stepOf(step, index))}</blockquote>
+    <blockquote dir="auto">{withoutTypography(diff).map(stepOf)}</blockquote>
     <p class="legend" aria-hidden="true">
       <del>struck</del> {WORDS.sourceOnly}
       <ins>underlined</ins> {WORDS.articleOnly}

@@ -15,6 +15,8 @@ import { type Word, wordsOf } from "./words.ts";
 const FEWEST_CONTENT_WORDS = 2;
 /** Alignment takes words times words: longer quotations are chapters. Count of words. */
 const LONGEST = 1_000;
+/** An article with more is a transcript or a trap; the rest stays unchecked. */
+const MOST_QUOTATIONS = 500;
 
 /**
  * Each quotation with the best passage that the references offer for it, in the given order. All
@@ -36,7 +38,11 @@ export function compareQuotations(
     references.map(({ text }) => text),
     quotations.map(({ exact }) => exact),
   );
-  return quotations.map((quotation) => compare(quotation, haystack, references));
+  return quotations.map((quotation, index) =>
+    index < MOST_QUOTATIONS
+      ? compare(quotation, haystack, references)
+      : { quotation, status: "unchecked" },
+  );
 }
 
 function compare(
