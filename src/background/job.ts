@@ -42,11 +42,6 @@ export interface StoredPage {
   readonly answer: PageAnswer;
 }
 
-/** Whether there is still something to do for a job without the reader. */
-export const isUnfinished = (job: Job): boolean =>
-  job.step === "reading" ||
-  (job.step === "checked" && (job.sources.kind === "asking" || job.marks === "due"));
-
 /** The linked pages that are to be read, in order. */
 export const addressesOf = ({ text }: Pick<Checked, "text">): readonly string[] => [
   ...new Set(text.queries.flatMap(({ links }) => links)),

@@ -1,5 +1,5 @@
 import { compare, compareWhatWasRead, type CompareParts, type ReadPage } from "./compare-step.ts";
-import { isUnfinished, type CheckedJob, type Job } from "./job.ts";
+import type { CheckedJob, Job } from "./job.ts";
 import { afterReading, sourcesToAsk, withConsent, type AreAllowed } from "./job-steps.ts";
 import type { Marks } from "./marks.ts";
 import { readTab } from "./read-tab.ts";
@@ -52,7 +52,8 @@ export function createJobs(parts: JobParts): Jobs {
   const work: Work = { ...parts, inFlight: createSingleFlight(), runs: new Map() };
   return {
     goOn: (job) => {
-      if (isUnfinished(job)) void (job.step === "reading" ? read(work, job) : begin(work, job));
+      if (job.step === "reading") void read(work, job);
+      else begin(work, job);
     },
     check: (tab, how) => check(work, tab, how),
     compare: (tab) => compareAgain(work, tab),
@@ -70,7 +71,8 @@ async function check(work: Work, tab: number, { anew }: { readonly anew: boolean
   const url = (await work.tabs.addressOf(tab)) ?? "";
   const begun: Job = { tab, run: work.newRun(), url, step: "reading" };
   const job = await work.store.begin(begun, (there) => !anew && isCheckOf(there, url));
-  await (job.step === "reading" ? read(work, job) : begin(work, job));
+  if (job.step === "reading") await read(work, job);
+  else begin(work, job);
 }
 
 async function compareAgain(work: Work, tab: number): Promise<void> {
@@ -82,7 +84,7 @@ async function compareAgain(work: Work, tab: number): Promise<void> {
   const stored = await work.store.advance(job, (there) =>
     there.step === "checked" ? { ...there, sources } : there,
   );
-  if (stored !== undefined) await begin(work, stored);
+  if (stored !== undefined) begin(work, stored);
 }
 
 async function cancel(work: Work, tab: number): Promise<void> {
@@ -99,7 +101,7 @@ function read(work: Work, job: Job): Promise<unknown> {
     const stored = await work.store.advance(job, (there) =>
       there.step === "reading" ? after : there,
     );
-    if (stored !== undefined) await begin(work, stored);
+    if (stored !== undefined) begin(work, stored);
   });
 }
 
@@ -108,12 +110,12 @@ async function askingIfAllowed(job: Job, areAllowed: AreAllowed): Promise<Job> {
   return { ...job, sources: await withConsent(job.sources, job, areAllowed) };
 }
 
-/** Does what a checked job still lacks. Waits for the marks alone: they are there at once. */
-async function begin(work: Work, job: Job): Promise<void> {
+/** Begins what a checked job still lacks. Nobody waits for it: the reader sees the report first. */
+function begin(work: Work, job: Job): void {
   if (job.step !== "checked") return;
   if (job.sources.kind === "asking") void ask(work, job);
   if (job.marks === "due") {
-    await work.inFlight(`marks ${job.run}`, () => work.marks.show(job));
+    void work.inFlight(`marks ${job.run}`, () => work.keepAwake(() => work.marks.show(job)));
   }
 }
 
@@ -138,14 +140,16 @@ function ask(work: Work, { tab, run }: CheckedJob): Promise<unknown> {
 }
 
 async function complete(work: Work, job: CheckedJob, kind: "done" | "cancelled"): Promise<void> {
-  const next = await work.marks.next(job);
+  // The reader may have removed the marks since the reading began.
+  const now = await work.store.find(job.tab);
+  const next = now?.step === "checked" ? await work.marks.next(now) : "due";
   const stored = await work.store.advance(job, (there) => {
     if (there.step !== "checked" || there.sources.kind !== "asking") return there;
     const { pages } = there.sources;
     const marks = there.marks === "hidden" ? "hidden" : next;
     return { ...there, report: job.report, sources: { kind, pages }, marks };
   });
-  if (stored !== undefined) await begin(work, stored);
+  if (stored !== undefined) begin(work, stored);
 }
 
 /**

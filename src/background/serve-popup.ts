@@ -90,9 +90,14 @@ async function viewOf(tab: number, parts: PopupParts): Promise<JobView> {
         report: job.report,
         sources: sourcesNow(job, parts.jobs),
         dismissals: await parts.dismissals.all(),
-        areMarksShown: job.marks !== "hidden" && (await pageOf(tab, parts.tabs).areMarksShown()),
+        areMarksShown: await areMarksShown(job, parts.tabs),
       };
   }
+}
+
+/** The reader may also have removed them on the page. Marks that are due are as good as there. */
+async function areMarksShown({ tab, marks }: CheckedJob, tabs: Tabs): Promise<boolean> {
+  return marks === "due" || (marks === "shown" && (await pageOf(tab, tabs).areMarksShown()));
 }
 
 /** The stored state, with the pages that are being read at this moment. */

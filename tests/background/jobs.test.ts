@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventually, LINKS, newDatabase, newOutside, readPage, startWorker } from "./fakes.ts";
-import { asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
+import { marked, asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
 
 describe("a check", () => {
   it("answers when the text is checked, and has asked nobody", async () => {
@@ -15,8 +15,11 @@ describe("a check", () => {
     });
     expect(view.areMarksShown).toBe(true);
     expect(outside.asked).toEqual([]);
-    expect(outside.marks).toHaveLength(1);
-    expect(outside.isAlarmSet).toBe(false);
+    await marked(outside, 1);
+    await eventually(
+      async () => outside.isAlarmSet,
+      (isSet) => !isSet,
+    );
   });
 
   it("asks nobody while the reader has not allowed it", async () => {
@@ -39,10 +42,7 @@ describe("a check", () => {
     expect(outside.asked.toSorted()).toEqual(["https://10.0.0.9/x", ...LINKS.slice(0, 2)]);
     expect(view.report.flags.map(({ check }) => check)).toEqual(["test/day", "test/quotation"]);
     expect(view.report.sources[0]).toMatchObject({ id: "linked-pages", answer: "found" });
-    await eventually(
-      () => Promise.resolve(outside.marks?.length),
-      (count) => count === 2,
-    );
+    await marked(outside, 2);
   });
 
   it("compares without asking again where all was allowed before", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { eventually, newDatabase, newOutside, startWorker } from "./fakes.ts";
-import { asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
+import { eventually, newDatabase, newOutside, startWorker, TAB } from "./fakes.ts";
+import { marked, asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
 
 describe("what the reader put aside", () => {
   it("leaves the page, survives the worker and comes back", async () => {
@@ -8,6 +8,7 @@ describe("what the reader put aside", () => {
     const outside = newOutside();
     const first = startWorker(name, outside);
     const { report } = asChecked(await first.popup.checkTab(here, SENDER));
+    await marked(outside, 1);
     const flag = report.flags[0]?.id ?? "";
     for (const dismissal of [
       { scope: "flag", of: flag },
@@ -32,6 +33,10 @@ describe("what the reader put aside", () => {
     const outside = newOutside();
     const worker = startWorker(newDatabase(), outside);
     await worker.popup.checkTab(here, SENDER);
+    await eventually(
+      () => worker.store.find(TAB),
+      (job) => job?.step === "checked" && job.marks === "shown",
+    );
     outside.marks = undefined;
     outside.isAllowed = true;
     await worker.popup.compareSources(here, SENDER);

@@ -1,6 +1,6 @@
 import type { Report } from "../../src/core/verify/report.ts";
 import type { JobView } from "../../src/messages/job-view.ts";
-import { eventually, newDatabase, newOutside, startWorker, TAB } from "./fakes.ts";
+import { eventually, newDatabase, newOutside, startWorker, TAB, type Outside } from "./fakes.ts";
 
 /** The argument of most calls. */
 export const here = { tab: TAB };
@@ -38,3 +38,10 @@ export async function wholeReport(): Promise<Report> {
   await worker.popup.checkTab(here, SENDER);
   return asChecked(await eventually(() => jobOf(worker), isDone)).report;
 }
+
+/** Resolves when so many marks stand on the page. */
+export const marked = (outside: Outside, count: number) =>
+  eventually(
+    async () => outside.marks?.length,
+    (length) => length === count,
+  );

@@ -9,7 +9,7 @@ import {
   startWorker,
   type Outside,
 } from "./fakes.ts";
-import { asChecked, here, isDone, jobOf, SENDER, timeless, wholeReport } from "./views.ts";
+import { marked, asChecked, here, isDone, jobOf, SENDER, timeless, wholeReport } from "./views.ts";
 
 /** A worker dies at this moment of a check; `reached` is what tells that it has come. */
 const DEATHS: readonly {
@@ -101,10 +101,7 @@ describe("a worker that dies", () => {
       await second.wake();
       const view = asChecked(await eventually(() => jobOf(second), isDone));
       expect(timeless(view.report)).toEqual(wanted);
-      await eventually(
-        () => Promise.resolve(outside.marks?.length),
-        (count) => count === 2,
-      );
+      await marked(outside, 2);
     }
   });
 
