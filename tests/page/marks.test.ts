@@ -77,18 +77,23 @@ describe.each(BROWSERS)("marks in %s", (browser) => {
     expect(await highlighted(page)).toEqual([]);
   });
 
-  const CHANGES: readonly [string, string, string, string[]][] = [
-    ["go when one digit is changed", "data", "There were 750", []],
-    ["go when their paragraph goes", "remove", "", []],
-    [
-      "stay on their words when text is put before them",
-      "data",
-      "Now there were 450",
-      ["text-a: 450 people"],
-    ],
-    ["are found again when their paragraph is built anew", "rebuild", "", ["text-a: 450 people"]],
+  const CHANGES: readonly { title: string; kind: string; words: string; expected: string[] }[] = [
+    { title: "go when one digit is changed", kind: "data", words: "There were 750", expected: [] },
+    { title: "go when their paragraph goes", kind: "remove", words: "", expected: [] },
+    {
+      title: "stay on their words when text is put before them",
+      kind: "data",
+      words: "Now there were 450",
+      expected: ["text-a: 450 people"],
+    },
+    {
+      title: "are found again when their paragraph is built anew",
+      kind: "rebuild",
+      words: "",
+      expected: ["text-a: 450 people"],
+    },
   ];
-  it.each(CHANGES)("%s", async (_title, change, words, expected) => {
+  it.each(CHANGES)("$title", async ({ kind: change, words, expected }) => {
     await callPage(page, "showMarks", { argument: [await markOn(page, "450 people")] });
     await page.evaluate(
       (kind, text) => {

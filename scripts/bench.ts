@@ -1,0 +1,120 @@
+import { parseArgs } from "node:util";
+import puppeteer from "puppeteer-core";
+import { asRatio, asShare, asSize, tableOf, type Measured } from "./bench/goal.ts";
+import { costOf, type PageCost } from "./bench/measure-pages.ts";
+import { benchScripts } from "./bench/scripts.ts";
+import { pagesOf, servePages } from "./bench/serve-pages.ts";
+import { median, quantile } from "./bench/statistics.ts";
+import { ensureBrowsers } from "./browsers.ts";
+import { BROWSERS, LARGEST_PAGE_SCRIPT, type Browser } from "./build.ts";
+import { evaluationFolder } from "./eval/evaluation-set.ts";
+
+/** The most that all checks may cost, as a share of clone and parse: goal and stretch. */
+const CHECKS = { chromium: { goal: 0.1, stretch: 0.05 }, firefox: { goal: 0.15, stretch: 0.05 } };
+
+/** The most that injection to report may cost, in clones and parses. */
+const TOTAL = { goal: 1.4, stretch: 1.2 };
+
+const { values } = parseArgs({
+  options: {
+    set: { type: "string" },
+    pages: { type: "string", default: "60" },
+    rounds: { type: "string", default: "3" },
+    browser: { type: "string", multiple: true },
+    verbose: { type: "boolean", default: false },
+  },
+});
+
+async function bench(): Promise<void> {
+  const scripts = await benchScripts();
+  const rows: Measured[] = [
+    {
+      name: "Script injected on a click",
+      value: Buffer.byteLength(scripts.page),
+      goal: LARGEST_PAGE_SCRIPT,
+      print: asSize,
+    },
+  ];
+  const folder = evaluationFolder(values.set);
+  const files = pagesOf(folder, Number(values.pages));
+  if (files === undefined) {
+    console.log(`No pages in ${folder}: name the evaluation set with PALIMPSEST_EVAL or --set.`);
+  } else {
+    const wanted = BROWSERS.filter((browser) => values.browser?.includes(browser) ?? true);
+    for (const browser of wanted) {
+      const costs = await costsIn(browser, { files, folder, scripts });
+      if (values.verbose) console.table(costs);
+      console.log(
+        `${browser}: ${costs.length} of ${files.length} pages hold an article.\n${medians(costs)}`,
+      );
+      rows.push(...goalsOf(browser, costs));
+    }
+  }
+  console.log(`\n${tableOf(rows)}`);
+}
+
+async function costsIn(
+  browser: Browser,
+  {
+    files,
+    folder,
+    scripts,
+  }: {
+    readonly files: readonly string[];
+    readonly folder: string;
+    readonly scripts: Awaited<ReturnType<typeof benchScripts>>;
+  },
+): Promise<readonly PageCost[]> {
+  const served = await servePages(folder);
+  const program = await puppeteer.launch({
+    browser: browser === "firefox" ? "firefox" : "chrome",
+    executablePath: ensureBrowsers([browser])[browser],
+    args: browser === "chromium" ? ["--no-sandbox"] : [],
+    extraPrefsFirefox: { "privacy.reduceTimerPrecision": false },
+  });
+  try {
+    const page = await program.newPage();
+    const costs: PageCost[] = [];
+    for (const file of files) {
+      const cost = await costOf(file, {
+        page,
+        address: served.address,
+        scripts,
+        rounds: Number(values.rounds),
+      });
+      if (cost !== undefined) costs.push(cost);
+    }
+    return costs;
+  } finally {
+    await program.close();
+    served.close();
+  }
+}
+
+const medians = (costs: readonly PageCost[]): string =>
+  (["yardstick", "total", "extract", "checks"] as const)
+    .map((name) => `  ${name} ${median(costs.map((cost) => cost[name])).toFixed(2)} ms`)
+    .join("");
+
+function goalsOf(browser: Browser, costs: readonly PageCost[]): readonly Measured[] {
+  const checks = costs.map((cost) => cost.checks / cost.yardstick);
+  const totals = costs.map((cost) => cost.total / cost.yardstick);
+  return [
+    {
+      name: `All checks to clone + parse, ${browser}`,
+      value: median(checks),
+      p95: quantile(checks, 0.95),
+      ...CHECKS[browser],
+      print: asShare,
+    },
+    {
+      name: `Injection to report to clone + parse, ${browser}`,
+      value: median(totals),
+      p95: quantile(totals, 0.95),
+      ...TOTAL,
+      print: asRatio,
+    },
+  ];
+}
+
+await bench();

@@ -1,0 +1,70 @@
+import type { Page } from "puppeteer-core";
+import type { PageOutcome } from "../../src/messages/page-outcome.ts";
+import { median } from "./statistics.ts";
+
+/** What one page cost, milliseconds: each the median of its rounds, each round a fresh load. */
+export interface PageCost {
+  readonly file: string;
+  /** Clone and `Readability.parse()` alone: what everything is compared with. */
+  readonly yardstick: number;
+  /** From the injected script's first byte to its outcome. */
+  readonly total: number;
+  readonly extract: number;
+  readonly checks: number;
+}
+
+/** What is measured, and on what. */
+export interface Bench {
+  readonly page: Page;
+  readonly address: (file: string) => string;
+  readonly scripts: { readonly page: string; readonly yardstick: string };
+  readonly rounds: number;
+}
+
+/** Measures both scripts on one page in turns; `undefined` where the page has no article. */
+export async function costOf(file: string, bench: Bench): Promise<PageCost | undefined> {
+  const rounds: Omit<PageCost, "file">[] = [];
+  for (let round = 0; round < bench.rounds; round++) {
+    // The order turns, so that neither script always comes second.
+    const isFirst = round % 2 === 0;
+    const before = isFirst ? await yardstickOf(file, bench) : undefined;
+    const cost = await injectionOf(file, bench);
+    const yardstick = before ?? (await yardstickOf(file, bench));
+    if (cost === undefined) return undefined;
+    rounds.push({ ...cost, yardstick });
+  }
+  const middle = (name: keyof Omit<PageCost, "file">) => median(rounds.map((round) => round[name]));
+  return {
+    file,
+    yardstick: middle("yardstick"),
+    total: middle("total"),
+    extract: middle("extract"),
+    checks: middle("checks"),
+  };
+}
+
+async function yardstickOf(file: string, { page, address, scripts }: Bench): Promise<number> {
+  await load(page, address(file));
+  return page.evaluate(
+    (source) => (0, eval)(`${source}; yardstick.time`) as number,
+    scripts.yardstick,
+  );
+}
+
+async function injectionOf(file: string, { page, address, scripts }: Bench) {
+  await load(page, address(file));
+  const { total, outcome } = await page.evaluate((source) => {
+    const start = performance.now();
+    const outcome = (0, eval)(`${source}; palimpsestPage.outcome`) as PageOutcome; // our own script's
+    return { total: performance.now() - start, outcome };
+  }, scripts.page);
+  return outcome.kind === "article" ? { total, ...outcome.timings } : undefined;
+}
+
+/** Longer than a frame: the page has been laid out, as it has when a reader clicks. Milliseconds. */
+const SETTLED = 50;
+
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "load" });
+  await new Promise((done) => setTimeout(done, SETTLED));
+}
