@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareQuotations } from "../../../src/core/compare/compare-quotations.ts";
 import type { Quotation } from "../../../src/core/text/quotation.ts";
@@ -95,6 +96,32 @@ describe("compareQuotations", () => {
     );
     expect(status).toBe("altered");
     expect(changes).toEqual([]);
+  });
+
+  it("finds any part of ten words or more where it stands, whatever its typography", () => {
+    const words = STATEMENT.split(" ");
+    const part = fc.integer({ min: 0, max: words.length - 10 });
+    const length = fc.integer({ min: 10, max: 25 });
+    fc.assert(
+      fc.property(part, length, (start, count) => {
+        const exact = words.slice(start, start + count).join("\u00a0");
+        const { status, match } = compared(exact.replaceAll("'", "’").toUpperCase());
+        expect(status).toBe("verbatim");
+        expect(match?.similarity).toBe(1);
+      }),
+    );
+  });
+
+  it("never calls a quotation verbatim in which a word is another one", () => {
+    const words = STATEMENT.split(" ");
+    const other = fc.constantFrom("never", "seven", "our", "would", "Moscow", "bridge", "relate");
+    const start = fc.integer({ min: 0, max: words.length - 12 });
+    fc.assert(
+      fc.property(start, fc.integer({ min: 0, max: 11 }), other, (from, place, word) => {
+        const changed = words.slice(from, from + 12).with(place, word);
+        expect(["altered", "reworded"]).toContain(compared(changed.join(" ")).status);
+      }),
+    );
   });
 
   it("never finds a look-alike letter verbatim", () => {
