@@ -1,4 +1,4 @@
-import type { Change, Comparison, QuotationStatus } from "../../compare/comparison.ts";
+import type { Change, ChangeKind, Comparison, QuotationStatus } from "../../compare/comparison.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { quotationQueries } from "./queries.ts";
@@ -8,6 +8,18 @@ import { unjudged } from "./unjudged.ts";
 const OTHER_WORDS = 0.7;
 /** Changed words named in an explanation. */
 const MOST_NAMED = 8;
+
+/** "of", "the" and "get" tell a reader nothing. */
+const FEWEST_LETTERS = 4;
+
+/** What a change of each kind touches: "This may change …". */
+const TOUCHED: Readonly<Record<Exclude<ChangeKind, "wording">, string>> = {
+  negation: "whether it is denied",
+  person: "who is spoken of",
+  number: "how many",
+  modality: "how certain it is",
+  name: "who or what is named",
+};
 
 type Flagged = "altered" | "reworded" | "other-speaker";
 
@@ -66,20 +78,26 @@ function findingsOf(comparison: Comparison): readonly Finding[] {
 const isFlagged = (status: QuotationStatus): status is Flagged => Object.hasOwn(MESSAGES, status);
 
 function explanationOf(status: Flagged, changes: readonly Change[]): string {
+  const meant = changes.filter(({ isOfMeaning }) => isOfMeaning);
+  const first = [...meant, ...changes.filter(({ isOfMeaning }) => !isOfMeaning)];
+  const touched = meant.flatMap(({ kind }) => (kind === "wording" ? [] : [TOUCHED[kind]]));
   const parts = [
-    sentence(
-      "Words of the source that are missing here",
-      changes.flatMap(({ gone }) => gone),
-    ),
-    sentence(
-      "Words that the source does not have",
-      changes.flatMap(({ come }) => come),
-    ),
+    sentence("Words of the source that are missing here", telling(first, "gone")),
+    sentence("Words that the source does not have", telling(first, "come")),
+    touched.length > 0 ? `This may change ${touched.join(" and ")}.` : "",
     changes.length === 0 && status !== "other-speaker" ? "The words stand in another order." : "",
     "Words in quotation marks should be the speaker’s own.",
     "If the speaker used another language, both texts may be translations.",
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+/** The changed words of one side without the little ones, if there are others. */
+function telling(changes: readonly Change[], side: "gone" | "come"): readonly string[] {
+  const words = changes.flatMap((change) =>
+    change[side].filter((word) => change.isOfMeaning || word.length >= FEWEST_LETTERS),
+  );
+  return words.length > 0 ? words : changes.flatMap((change) => change[side]);
 }
 
 function sentence(lead: string, words: readonly string[]): string {

@@ -117,6 +117,15 @@ describe("quote/altered", () => {
     expect(findingOf(`“${quoted},” she said.`, SPEECH).severity).toBe(severity);
   });
 
+  it("says what a change of meaning touches", () => {
+    const { explanation } = findingOf(
+      "“they may build the new bridge before the end of this year,” she said.",
+      SPEECH,
+    );
+    expect(explanation).toContain("This may change who is spoken of and how certain it is.");
+    expect(explanation).toContain("“we”");
+  });
+
   it("names the changed words and brings the words of the source", () => {
     const finding = findingOf(
       "“we will build the big bridge before the end of this year,” she said.",
@@ -124,6 +133,7 @@ describe("quote/altered", () => {
     );
     expect(finding.explanation).toContain("“big”");
     expect(finding.explanation).toContain("“new”");
+    expect(finding.explanation).not.toContain("This may change");
     expect(finding.suggestion).toBe("we will build the new bridge before the end of this year");
     expect(finding.evidence).toEqual([
       { reference: 0, exact: finding.suggestion, start: 14, end: SPEECH.length - 1 },
