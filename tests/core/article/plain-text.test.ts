@@ -68,4 +68,10 @@ describe("readPlainText", () => {
     expect(article.title).toBe(text.trim());
     expect(article.words).toBe(0);
   });
+
+  it("reads a long run of marks in a moment", () => {
+    const start = performance.now();
+    expect(readPlainText(`Title\n\n${"“(".repeat(100_000)}`).words).toBe(0);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
