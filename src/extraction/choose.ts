@@ -22,47 +22,54 @@ const NOT_BLANK = /[^ \t\n\f\r]/;
 /**
  * The longest of what Readability chooses of a page, strict cleaning first. Each attempt takes a
  * fresh copy, so that every text node has its counterpart on the page. What no reader sees is left
- * out: from the choice where it is little, from the copy where it is much.
+ * out: of the choice where it is little, of the copies where it misled Readability. Where nothing
+ * but hidden text makes an article (a page that is about to appear), it counts as seen.
  */
 export function choose(
   document: Document,
   sightOf: (text: Text) => Sight,
 ): ChosenPage | "no-article" | "too-complex" {
-  let longest: ChosenPage | undefined;
-  for (const strictness of STRICTNESS) {
-    const found = attempt(document, strictness, sightOf);
-    if (found === "too-complex") return found;
-    if (isLonger(found, longest)) longest = found;
-    if (longest !== undefined && longest.choice.length >= ENOUGH) break;
+  const first = run(document, 0, { sightOf, isUnseenEmptied: false });
+  if (first === "too-complex") return first;
+  const isMisled = first !== undefined && first.hiddenShare > MOST_HIDDEN;
+  let longest: ChosenPage | undefined = isMisled ? undefined : first;
+  for (let at = isMisled ? 0 : 1; at < STRICTNESS.length && !isEnough(longest); at += 1) {
+    longest = longer(longest, run(document, at, { sightOf, isUnseenEmptied: isMisled }));
   }
+  if (isMisled && !isEnough(longest)) return { ...first, chosen: new Set(first.all) };
   return longest ?? "no-article";
 }
 
-const isLonger = (one: ChosenPage | undefined, other: ChosenPage | undefined): boolean =>
-  (one?.choice.length ?? 0) > (other?.choice.length ?? 0);
+const longer = (
+  one: ChosenPage | undefined,
+  other: ReturnType<typeof run>,
+): ChosenPage | undefined =>
+  other !== "too-complex" && lengthOf(other) > lengthOf(one) ? other : one;
 
-/** One run of Readability; two where hidden text misled the first. */
-function attempt(document: Document, strictness: number, sightOf: (text: Text) => Sight) {
-  const run = (what: "with all text" | "with seen text") => {
-    const page = preparePage(document);
-    if (page === "too-complex") return page;
-    if (what === "with seen text") emptyUnseen(page, sightOf);
-    const choice = readability(page.clone, strictness);
-    return choice && chosenOf(page, choice, sightOf);
-  };
-  const found = run("with all text");
-  const isMisled = typeof found === "object" && found.hiddenShare > MOST_HIDDEN;
-  return isMisled ? run("with seen text") : found;
+const lengthOf = (found: ChosenPage | undefined): number => found?.choice.length ?? 0;
+
+const isEnough = (found: ChosenPage | undefined): boolean => lengthOf(found) >= ENOUGH;
+
+function run(
+  document: Document,
+  at: number,
+  { sightOf, isUnseenEmptied }: { sightOf: (text: Text) => Sight; isUnseenEmptied: boolean },
+) {
+  const page = preparePage(document);
+  if (page === "too-complex") return page;
+  if (isUnseenEmptied) emptyUnseen(page, sightOf);
+  const choice = readability(page.clone, STRICTNESS[at] ?? 0);
+  return choice && chosenOf(page, choice, sightOf);
 }
 
 function chosenOf(
   { texts, copies }: PreparedPage,
   choice: Choice,
   sightOf: (text: Text) => Sight,
-): ChosenPage & { readonly hiddenShare: number } {
-  const chosen = texts.filter((text, index) => choice.texts.has(copies[index] ?? text));
-  const { seen, hiddenShare } = seenOf(chosen, sightOf);
-  return { texts, chosen: new Set(seen), choice, hiddenShare };
+): ChosenPage & { readonly all: readonly Text[]; readonly hiddenShare: number } {
+  const all = texts.filter((text, index) => choice.texts.has(copies[index] ?? text));
+  const { seen, hiddenShare } = seenOf(all, sightOf);
+  return { texts, chosen: new Set(seen), choice, all, hiddenShare };
 }
 
 /** Where most of the text is faint it is only fading in, and faint text counts as seen. */
