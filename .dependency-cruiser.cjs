@@ -1,3 +1,5 @@
+/* global module, require, __dirname -- dependency-cruiser reads its table as CommonJS */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the same
 const { readFileSync } = require("node:fs");
 
 /** The import table. Each rule here has a planted violation in tests/repository/import-table.test.ts. */

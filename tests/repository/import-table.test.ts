@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, resolve } from "node:path";
@@ -84,8 +84,9 @@ async function violationsOf(files: ReadonlyMap<string, string>): Promise<readonl
       mkdirSync(dirname(`${house}/src/${path}`), { recursive: true });
       writeFileSync(`${house}/src/${path}`, content);
     }
-    writeFileSync(`${house}/package.json`, readFileSync(`${ROOT}/package.json`));
-    symlinkSync(`${ROOT}/node_modules`, `${house}/node_modules`);
+    for (const name of ["package.json", "tsconfig.json"])
+      cpSync(`${ROOT}/${name}`, `${house}/${name}`);
+    plantPackages(house);
     process.chdir(house);
     const { output } = await cruise(["src"], {
       ...table.options,
@@ -99,6 +100,22 @@ async function violationsOf(files: ReadonlyMap<string, string>): Promise<readonl
   } finally {
     process.chdir(before);
     rmSync(house, { recursive: true, force: true });
+  }
+}
+
+/** Packages with nothing in them, as they lie in node_modules. */
+function plantPackages(house: string): void {
+  for (const name of [
+    "@mozilla/readability",
+    "webextension-polyfill",
+    "preact",
+    "idb",
+    "linkedom",
+  ]) {
+    const folder = `${house}/node_modules/${name}`;
+    mkdirSync(`${folder}/hooks`, { recursive: true });
+    writeFileSync(`${folder}/package.json`, JSON.stringify({ name, main: "index.js" }));
+    for (const file of ["index.js", "hooks/index.js"]) writeFileSync(`${folder}/${file}`, "");
   }
 }
 
