@@ -114,5 +114,4 @@ function placeBeside(card: HTMLElement, { left, top, bottom }: DOMRect): void {
   const y = isRoomBelow ? bottom + GAP : Math.max(GAP, top - GAP - height);
   const x = Math.max(GAP, Math.min(left, innerWidth - width - GAP));
   card.style.translate = `${x}px ${y}px`;
-  card.style.insetBlockStart = card.style.insetInlineStart = "0";
 }
