@@ -8,6 +8,8 @@ const LONGEST_READING = 20_000;
 
 const TOO_LATE = { kind: "failed", why: "The page did not answer within 20 seconds." } as const;
 
+const PDF = "application/pdf";
+
 /** Pages on which no extension may run. */
 const STORES = [
   "https://chromewebstore.google.com/",
@@ -27,7 +29,9 @@ export async function readTab(tab: number, url: string, tabs: Tabs): Promise<Pag
     return { kind: "no-article", why: whyRefused(url, error) };
   }
   try {
-    return asPageOutcome(answer);
+    const outcome = asPageOutcome(answer);
+    const isPdf = outcome.kind === "no-article" && (await tabs.mediaTypeOf(tab)) === PDF;
+    return isPdf ? { kind: "no-article", why: "pdf" } : outcome;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { kind: "failed", why: `The page could not be read: ${why}` };

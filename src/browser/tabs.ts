@@ -25,6 +25,13 @@ export const tabs = {
     }
     return outcome?.result;
   },
+  /** The media type of the page, such as "text/html"; Chromium's viewer of PDF is a page too. */
+  mediaTypeOf: async (tab: number): Promise<unknown> => {
+    const target = { tabId: tab, frameIds: [TOP_FRAME] };
+    const func = () => document.contentType;
+    const [outcome] = await browser.scripting.executeScript({ target, func });
+    return outcome?.result;
+  },
   send: (tab: number, envelope: Envelope): Promise<unknown> =>
     browser.tabs.sendMessage(tab, envelope, { frameId: TOP_FRAME }),
 };

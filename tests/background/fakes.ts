@@ -89,6 +89,7 @@ export interface Outside {
   answer: () => Promise<unknown>;
   /** What comes of reading a linked page. */
   read: (url: string) => Promise<PageAnswer>;
+  mediaType: string;
   isAllowed: boolean;
   isAlarmSet: boolean;
   /** The page script is in the page. */
@@ -103,6 +104,7 @@ export const newOutside = (): Outside => ({
   url: PAGE,
   answer: () => Promise.resolve(JSON.parse(JSON.stringify(outcome))),
   read: (url) => Promise.resolve(readPage(url)),
+  mediaType: "text/html",
   isAllowed: false,
   isAlarmSet: false,
   isThere: true,
@@ -130,6 +132,7 @@ function tabsOf(outside: Outside): Tabs {
       outside.injections++;
       return outside.answer();
     },
+    mediaTypeOf: () => Promise.resolve(outside.mediaType),
     send: (_tab: number, { call, argument }: Envelope) =>
       outside.isThere
         ? Promise.resolve({ kind: "answered", reply: calls[call]?.(argument as never) })

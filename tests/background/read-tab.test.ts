@@ -20,6 +20,13 @@ describe("a page without an article", () => {
     expect(view).toEqual({ kind: "no-article", why });
   });
 
+  it("says that it is a PDF where the browser's viewer is the page", async () => {
+    const answer = async () => ({ kind: "no-article", why: "no-article" });
+    const outside = { ...newOutside(), answer, mediaType: "application/pdf" };
+    const view = await startWorker(newDatabase(), outside).popup.checkTab(here, SENDER);
+    expect(view).toEqual({ kind: "no-article", why: "pdf" });
+  });
+
   it("fails with a sentence where the page answers nonsense", async () => {
     const outside = { ...newOutside(), answer: async () => ({ kind: "article", article: 3 }) };
     const view = await startWorker(newDatabase(), outside).popup.checkTab(here, SENDER);
