@@ -25,7 +25,8 @@ const STEPS: readonly Step[] = [
   tool("lint", "eslint", "--max-warnings=0", "."),
   tool("format", "prettier", "--check", "--log-level", "warn", "."),
   { name: "imports", run: checkImports },
-  tool("unit", "vitest", "run"),
+  { name: "browsers", run: async () => Object.values(ensureBrowsers(BROWSERS)).join(", ") },
+  tool("unit", "vitest", "run", "--reporter=dot"),
   {
     name: "build",
     run: async () => {
@@ -34,8 +35,7 @@ const STEPS: readonly Step[] = [
     },
   },
   { name: "store-lint", run: lintPackage },
-  { name: "browsers", run: async () => Object.values(ensureBrowsers(BROWSERS)).join(", ") },
-  tool("browser", "vitest", "run", "--config", "vitest.browser.config.ts"),
+  tool("browser", "vitest", "run", "--reporter=dot", "--config", "vitest.browser.config.ts"),
 ];
 
 /** Runs the named steps, or all, in order; stops at the first that fails. */
