@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import puppeteer from "puppeteer-core";
 import { asRatio, asShare, asSize, tableOf, type Measured } from "./bench/goal.ts";
+import { popupTimes } from "./bench/measure-popup.ts";
 import { costOf, type PageCost } from "./bench/measure-pages.ts";
 import { benchScripts } from "./bench/scripts.ts";
 import { pagesOf, servePages } from "./bench/serve-pages.ts";
@@ -14,6 +15,9 @@ const CHECKS = { chromium: { goal: 0.1, stretch: 0.05 }, firefox: { goal: 0.15, 
 
 /** The most that injection to report may cost, in clones and parses. */
 const TOTAL = { goal: 1.4, stretch: 1.2 };
+
+/** The most that the popup may take, in times of the same popup written by hand. */
+const POPUP = 1.1;
 
 const { values } = parseArgs({
   options: {
@@ -35,19 +39,20 @@ async function bench(): Promise<void> {
       print: asSize,
     },
   ];
+  const wanted = BROWSERS.filter((browser) => values.browser?.includes(browser) ?? true);
+  for (const browser of wanted) rows.push(await popupGoal(browser));
   const folder = evaluationFolder(values.set);
   const files = pagesOf(folder, Number(values.pages));
   if (files === undefined) {
     console.log(`No pages in ${folder}: name the evaluation set with PALIMPSEST_EVAL or --set.`);
   } else {
-    const wanted = BROWSERS.filter((browser) => values.browser?.includes(browser) ?? true);
     for (const browser of wanted) {
       const costs = await costsIn(browser, { files, folder, scripts });
       if (values.verbose) console.table(costs);
       console.log(
         `${browser}: ${costs.length} of ${files.length} pages hold an article.\n${medians(costs)}`,
       );
-      rows.push(...goalsOf(browser, costs));
+      if (costs.length > 0) rows.push(...goalsOf(browser, costs));
     }
   }
   console.log(`\n${tableOf(rows)}`);
@@ -66,12 +71,7 @@ async function costsIn(
   },
 ): Promise<readonly PageCost[]> {
   const served = await servePages(folder);
-  const program = await puppeteer.launch({
-    browser: browser === "firefox" ? "firefox" : "chrome",
-    executablePath: ensureBrowsers([browser])[browser],
-    args: browser === "chromium" ? ["--no-sandbox"] : [],
-    extraPrefsFirefox: { "privacy.reduceTimerPrecision": false },
-  });
+  const program = await launch(browser);
   try {
     const page = await program.newPage();
     const costs: PageCost[] = [];
@@ -88,6 +88,33 @@ async function costsIn(
   } finally {
     await program.close();
     served.close();
+  }
+}
+
+const launch = (browser: Browser) =>
+  puppeteer.launch({
+    browser: browser === "firefox" ? "firefox" : "chrome",
+    executablePath: ensureBrowsers([browser])[browser],
+    args: browser === "chromium" ? ["--no-sandbox"] : [],
+    extraPrefsFirefox: { "privacy.reduceTimerPrecision": false },
+  });
+
+async function popupGoal(browser: Browser): Promise<Measured> {
+  const program = await launch(browser);
+  try {
+    const page = await program.newPage();
+    await page.setViewport({ width: 400, height: 580 });
+    const times = await popupTimes(page);
+    const ratios = times.map(({ popup, plain }) => popup / plain);
+    return {
+      name: `Popup to the same without a framework, ${browser}`,
+      value: median(ratios),
+      p95: quantile(ratios, 0.95),
+      goal: POPUP,
+      print: asRatio,
+    };
+  } finally {
+    await program.close();
   }
 }
 
