@@ -44,7 +44,7 @@ async function rulesBroken(content: string, filePath: string): Promise<readonly 
 }
 
 describe("the lint rules", () => {
-  it.each(REFUSED)("refuse by %s: %s", async (rule, content) => {
+  it.each(REFUSED)("refuse by %s (row %#)", async (rule, content) => {
     expect(await rulesBroken(content, "src/core/text/planted.ts")).toContain(rule);
   });
 
