@@ -1,7 +1,7 @@
 import type { Answer } from "../core/references/answer.ts";
 import { queryKey, type Query } from "../core/references/query.ts";
 import type { ReportSource } from "../core/verify/report.ts";
-import { answerOf } from "../sources/linked-pages.ts";
+import { answerOf } from "../sources/answer-of.ts";
 import type { Get, PageAnswer, Source } from "../sources/source.ts";
 
 /** What the sources said to all queries of a check. */

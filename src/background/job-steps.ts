@@ -3,7 +3,7 @@ import type { Query } from "../core/references/query.ts";
 import type { PageOutcome } from "../messages/page-outcome.ts";
 import type { SourcePage, SourcesView } from "../messages/job-view.ts";
 import { linkedAddresses } from "../sources/linked-addresses.ts";
-import type { PageAnswer } from "../sources/source.ts";
+import { LINKED_PAGES, type PageAnswer } from "../sources/source.ts";
 import { originPatternOf } from "./gateway.ts";
 import { addressesOf, type Checked, type CheckedJob, type Job, type StoredPage } from "./job.ts";
 import { judgeUrl } from "./judge-url.ts";
@@ -52,7 +52,7 @@ function afterText(
     return { report: reportOfText(basis), sources: consentFor(addresses) };
   }
   const detail = "The article links no page that a check would ask.";
-  const sources = [{ id: "linked-pages", answer: "not-asked", detail, ms: 0 }] as const;
+  const sources = [{ id: LINKED_PAGES, answer: "not-asked", detail, ms: 0 }] as const;
   return {
     report: reportOfAnswers(basis, { answers: [], sources, checks, now }),
     sources: { kind: "nothing-to-ask" },

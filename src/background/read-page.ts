@@ -1,5 +1,5 @@
 import type { Reference } from "../core/references/reference.ts";
-import type { PageAnswer } from "../sources/source.ts";
+import { LINKED_PAGES, type PageAnswer } from "../sources/source.ts";
 import type { Fetched, FetchPage } from "./gateway.ts";
 
 /** Reads the HTML of a page to a reference; `undefined` where it holds no readable text. */
@@ -46,7 +46,7 @@ function referenceOf(
   if (format === "html") return parsePage(text, url);
   const plain = text.replace(/\r\n?/g, "\n").trim();
   const title = plain.split("\n", 1)[0] ?? "";
-  return Promise.resolve({ url, title, source: "linked-pages", text: plain });
+  return Promise.resolve({ url, title, source: LINKED_PAGES, text: plain });
 }
 
 async function digest(text: string): Promise<string> {

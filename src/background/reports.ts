@@ -6,6 +6,7 @@ import { reportOf } from "../core/verify/report-of.ts";
 import type { Report, ReportSource } from "../core/verify/report.ts";
 import { verifyAnswers } from "../core/verify/verify-answers.ts";
 import type { TextStep } from "../core/verify/verify-text.ts";
+import { LINKED_PAGES } from "../sources/source.ts";
 
 /** What every report of a check is made from. */
 export interface ReportBasis {
@@ -26,7 +27,7 @@ export const reportOfText = ({ input, article, text, timings }: ReportBasis): Re
     references: [],
     sources: [
       {
-        id: "linked-pages",
+        id: LINKED_PAGES,
         answer: "not-asked",
         detail: "The pages that the article links were not asked yet.",
         ms: 0,

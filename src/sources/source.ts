@@ -2,6 +2,9 @@ import type { Answer } from "../core/references/answer.ts";
 import type { Query } from "../core/references/query.ts";
 import type { Reference } from "../core/references/reference.ts";
 
+/** The id of the source that reads what the article links: its pages are parsed in other places. */
+export const LINKED_PAGES = "linked-pages";
+
 /** What came of reading one page. */
 export type PageAnswer =
   | { readonly kind: "read"; readonly reference: Reference }
