@@ -43,11 +43,10 @@ export function dayInUrl(url: string): string | undefined {
 
 function dayOf(match: RegExpExecArray | null): string | undefined {
   const { year = "", month = "", day = "" } = match?.groups ?? {};
-  const name = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
-  const moment = new Date(
-    Date.UTC(Number(year), (name === -1 ? Number(month) : name + 1) - 1, Number(day)),
-  );
-  const isReal = moment.getUTCDate() === Number(day);
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const number = named === -1 ? Number(month) : named + 1;
+  const moment = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  const isReal = moment.getUTCDate() === Number(day) && moment.getUTCMonth() === number - 1;
   const isCredible = Number(year) >= EARLIEST_YEAR && Number(year) <= LATEST_YEAR;
   return isReal && isCredible ? moment.toISOString().slice(0, 10) : undefined;
 }
