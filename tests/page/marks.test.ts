@@ -128,7 +128,7 @@ describe.each(BROWSERS)("marks in %s", (browser) => {
     expect(await callPage(page, "reveal", { argument: target })).toBe(false);
   });
 
-  it("show a card under the pointer and end with one click on it", async () => {
+  it("show a card while the pointer is on them", async () => {
     await callPage(page, "showMarks", { argument: [await markOn(page, "Sunday (2)")] });
     const { x, y } = await middleOf(page, "Sunday (2)");
     await page.mouse.move(x, y);
