@@ -42,7 +42,8 @@ export function dayInUrl(url: string): string | undefined {
 }
 
 function dayOf(match: RegExpExecArray | null): string | undefined {
-  const { year = "", month = "", day = "" } = match?.groups ?? {};
+  if (match?.groups === undefined) return undefined;
+  const { year, month = "", day } = match.groups;
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   const number = named === -1 ? Number(month) : named + 1;
   const moment = new Date(Date.UTC(Number(year), number - 1, Number(day)));
