@@ -136,7 +136,7 @@ function extensionView(call: Call, place: Place): View {
       await run(`(async () => { ${source}\n; return null; })()`);
     },
     click: async (selector) => {
-      const { x, y } = await evaluate(middleOf, selector);
+      const { x, y } = await until(selector, () => evaluate(middleOf, selector));
       await call("click", place, x, y);
     },
     press: (key) => call("press", place, key),

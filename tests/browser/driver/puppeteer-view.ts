@@ -16,7 +16,10 @@ export function puppeteerView(page: Page, overrides: Pick<View, "setColorScheme"
     addScript: async (source) => {
       await page.evaluate(`${source}\n;undefined`);
     },
-    click: (selector) => page.click(selector),
+    click: async (selector) => {
+      await page.waitForSelector(selector, { timeout: PATIENCE });
+      await page.click(selector);
+    },
     press: (key) => page.keyboard.press(key as KeyInput), // tests name keys that exist
     text: (selector = "body") =>
       evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? "", selector),

@@ -14,7 +14,7 @@ export interface View {
   readonly waitFor: Evaluate;
   /** Runs a script's source in the view, outside its content security policy. */
   readonly addScript: (source: string) => Promise<void>;
-  /** A real, trusted mouse click in the middle of the first element that matches. */
+  /** A real, trusted mouse click in the middle of the first element that matches, once there is one. */
   readonly click: (selector: string) => Promise<void>;
   /** A real, trusted key press. The key's name as in KeyboardEvent.key. */
   readonly press: (key: string) => Promise<void>;
