@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parseHTML } from "linkedom";
 import { decode } from "../extraction/decode.ts";
 import type { Material } from "./fetch-page.ts";
+import { parsePage } from "./parse-page.ts";
 
 /** How the command reads the outside; handed in, so that it is tested without a network. */
 export interface Outside {
@@ -35,8 +35,17 @@ export async function readMaterial(
 }
 
 async function localMaterial(input: string, { standardInput }: Outside): Promise<Material> {
-  const bytes = input === "-" ? await standardInput() : await readFile(input);
-  return { bytes, contentType: "" };
+  return { bytes: input === "-" ? await standardInput() : await fileBytes(input), contentType: "" };
+}
+
+/** The bytes of a file. Throws with a message to show. */
+export async function fileBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw isMissing ? new Error("There is no such file.") : error;
+  }
 }
 
 function contentOf(input: string, { bytes, contentType }: Material): Content {
@@ -45,7 +54,7 @@ function contentOf(input: string, { bytes, contentType }: Material): Content {
     contentType === ""
       ? PAGE_NAME.test(input) || PAGE_START.test(text)
       : PAGE_TYPE.test(contentType);
-  if (isPage) return { kind: "page", document: parseHTML(text).document };
+  if (isPage) return { kind: "page", document: parsePage(text) };
   if (contentType !== "" && !/^\s*text\/plain/i.test(contentType)) {
     throw new Error(`It is neither a page nor a plain text, but ${contentType}.`);
   }

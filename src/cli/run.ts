@@ -1,11 +1,10 @@
 import type { Severity } from "../core/checks/finding.ts";
 import type { Report } from "../core/verify/report.ts";
 import { decode } from "../extraction/decode.ts";
-import { readFile } from "node:fs/promises";
 import { checkArticle } from "./check-article.ts";
 import { readArguments, USAGE, type Options } from "./read-arguments.ts";
 import { readInput } from "./read-input.ts";
-import type { Outside } from "./read-material.ts";
+import { fileBytes, type Outside } from "./read-material.ts";
 import { readReferences, type Given } from "./read-references.ts";
 import { summary } from "./summary.ts";
 
@@ -41,7 +40,7 @@ async function inputsOf(
 ): Promise<readonly string[] | undefined> {
   if (list === undefined) return inputs;
   try {
-    const bytes = list === "-" ? await terminal.standardInput() : await readFile(list);
+    const bytes = list === "-" ? await terminal.standardInput() : await fileBytes(list);
     const lines = decode(bytes, "")
       .split(/\r?\n/)
       .map((line) => line.trim());

@@ -149,7 +149,8 @@ describe("palimpsest check", () => {
 
   it("prints no control characters of an input in a summary", async () => {
     const hostile = file("hostile.txt", `A \u001b[2Jtitle\u202e\n\n${FILLER}`);
-    expect((await command(["check", hostile])).printed).not.toMatch(/[\p{Cc}\u202e]/u);
+    const { printed } = await command(["check", hostile]);
+    expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 });
 
