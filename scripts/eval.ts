@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { evaluationFolder } from "./eval/evaluation-set.ts";
+import { evaluateExtraction } from "./eval/extraction.ts";
 import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
@@ -15,6 +16,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { name: "seed", run: (folder) => seedLines(`${folder}/../seed`) },
   { name: "seed-quotations", run: evaluateSeedQuotations },
+  { name: "extraction", run: extractionLines },
   { name: "quotations", run: evaluateQuotations },
   { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
 ];
@@ -23,6 +25,16 @@ function seedLines(seed: string): readonly string[] {
   if (!existsSync(`${seed}/gold.jsonl`)) return [`not run, there is no seed at ${seed}`];
   const faults = evaluateSeed(seed);
   return [`faults: ${faults.length} (goal: 0)`, ...faults];
+}
+
+async function extractionLines(folder: string): Promise<readonly string[]> {
+  const { pages, failed, f1, bareF1, segments, dates } = await evaluateExtraction(folder);
+  return [
+    `pages: ${pages.length}; failed: ${failed.length} (goal: 0) ${failed.join(" ")}`,
+    `bag-of-words F1: ${f1.toFixed(4)} (goal: .950); Readability alone: ${bareF1.toFixed(4)}`,
+    `segments that must be in the body: ${segments.toFixed(3)}`,
+    `publication dates that agree: ${dates.toFixed(3)}`,
+  ];
 }
 
 /** Runs the named sections, or all; prints a table. A section that breaks says so; the others go on. */
