@@ -83,7 +83,7 @@ module.exports = {
     },
     {
       name: "page-without-comparing",
-      comment: "References are compared in the worker: the injected script stays small.",
+      comment: "Checking and comparing is the worker's: the injected script stays small.",
       severity: "error",
       from: { path: "^src/page/" },
       to: { path: "^src/core/compare/" },
