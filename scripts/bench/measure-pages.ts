@@ -7,9 +7,10 @@ export interface PageCost {
   readonly file: string;
   /** Clone and `Readability.parse()` alone: what everything is compared with. */
   readonly yardstick: number;
-  /** From the injected script's first byte to its outcome. */
+  /** From the injected script's first byte to the checked text. */
   readonly total: number;
   readonly extract: number;
+  /** All checks of the text, run for the first time on this page, without the compilation of their script. */
   readonly checks: number;
 }
 
@@ -17,7 +18,7 @@ export interface PageCost {
 export interface Bench {
   readonly page: Page;
   readonly address: (file: string) => string;
-  readonly scripts: { readonly page: string; readonly yardstick: string };
+  readonly scripts: { readonly page: string; readonly checks: string; readonly yardstick: string };
   readonly rounds: number;
 }
 
@@ -53,12 +54,20 @@ async function yardstickOf(file: string, { page, address, scripts }: Bench): Pro
 
 async function injectionOf(file: string, { page, address, scripts }: Bench) {
   await load(page, address(file));
-  const { total, outcome } = await page.evaluate((source) => {
+  const { injection, outcome } = await page.evaluate((source) => {
     const start = performance.now();
     const outcome = (0, eval)(`${source}; palimpsestPage.outcome`) as PageOutcome; // our own script's
-    return { total: performance.now() - start, outcome };
+    const injection = performance.now() - start;
+    const article = outcome.kind === "article" ? outcome.article : undefined;
+    Object.assign(globalThis, { benchedArticle: article });
+    return { injection, outcome };
   }, scripts.page);
-  return outcome.kind === "article" ? { total, ...outcome.timings } : undefined;
+  if (outcome.kind !== "article") return undefined;
+  const checks = await page.evaluate(
+    (source) => (0, eval)(`${source}; checked.time`) as number,
+    scripts.checks,
+  );
+  return { total: injection + checks, extract: outcome.timings.extract, checks };
 }
 
 /** Longer than a frame: the page has been laid out, as it has when a reader clicks. Milliseconds. */

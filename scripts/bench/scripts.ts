@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { PAGE_SCRIPT } from "../build.ts";
 
 const SHARED: BuildOptions = {
   absWorkingDir: resolve(import.meta.dirname, "../.."),
   bundle: true,
   write: false,
   minify: true,
-  format: "iife",
+  ...PAGE_SCRIPT,
   target: ["chrome142", "firefox140"],
   logLevel: "warning",
 };
@@ -18,17 +19,25 @@ const YARDSTICK = `
   export const time = performance.now() - start;
 `;
 
+/** What the worker does with the article that the page script answered. */
+const CHECKS = `
+  import { checks } from "./src/core/checks/checks.ts";
+  import { verifyText } from "./src/core/verify/verify-text.ts";
+  const start = performance.now();
+  verifyText(globalThis.benchedArticle, checks);
+  export const time = performance.now() - start;
+`;
+
 /** The scripts that are compared, minified as in the packages. */
 export async function benchScripts() {
-  const [page, yardstick] = await Promise.all([
+  const fromText = (globalName: string, contents: string) =>
+    textOf({ ...SHARED, globalName, stdin: { contents, resolveDir: SHARED.absWorkingDir ?? "" } });
+  const [page, checks, yardstick] = await Promise.all([
     textOf({ ...SHARED, globalName: "palimpsestPage", entryPoints: ["src/page/main.ts"] }),
-    textOf({
-      ...SHARED,
-      globalName: "yardstick",
-      stdin: { contents: YARDSTICK, resolveDir: SHARED.absWorkingDir ?? "" },
-    }),
+    fromText("checked", CHECKS),
+    fromText("yardstick", YARDSTICK),
   ]);
-  return { page, yardstick };
+  return { page, checks, yardstick };
 }
 
 async function textOf(options: BuildOptions): Promise<string> {

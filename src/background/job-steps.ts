@@ -1,5 +1,6 @@
 import type { Check } from "../core/checks/check.ts";
 import type { Query } from "../core/references/query.ts";
+import { verifyText, type TextStep } from "../core/verify/verify-text.ts";
 import type { PageOutcome } from "../messages/page-outcome.ts";
 import type { SourcePage, SourcesView } from "../messages/job-view.ts";
 import { linkedAddresses } from "../sources/linked-addresses.ts";
@@ -9,18 +10,15 @@ import { addressesOf, type Checked, type CheckedJob, type Job, type StoredPage }
 import { judgeUrl } from "./judge-url.ts";
 import { reportOfAnswers, reportOfText, type ReportBasis } from "./reports.ts";
 
-/** The job after its page was read. */
+/** The job after its page was read: its text is checked, its sources are not asked. */
 export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job {
   const { tab, run, url } = job;
   if (outcome.kind === "no-article") return { tab, run, url, step: "no-article", why: outcome.why };
   if (outcome.kind === "failed") return { tab, run, url, step: "failed", why: outcome.why };
-  const { article, timings } = outcome;
-  const own = [url, article.url ?? url];
-  const queries = outcome.text.queries.map((query): Query => ({
-    ...query,
-    links: linkedAddresses(query.links, own),
-  }));
-  const text = { outcomes: outcome.text.outcomes, queries };
+  const { article } = outcome;
+  const start = steps.now();
+  const text = withAskable(verifyText(article, steps.checks), [url, article.url ?? url]);
+  const timings = { ...outcome.timings, checks: steps.now() - start };
   const input = url === "" ? (article.url ?? "") : url;
   const checked = { input, article, text, timings } satisfies ReportBasis;
   return {
@@ -34,6 +32,12 @@ export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job 
     ...afterText(checked, steps),
   };
 }
+
+/** The step with only those links that may be asked; `own` are the addresses of the article itself. */
+const withAskable = ({ outcomes, queries }: TextStep, own: readonly string[]): TextStep => ({
+  outcomes,
+  queries: queries.map((query): Query => ({ ...query, links: linkedAddresses(query.links, own) })),
+});
 
 /** What the steps of a job are handed. */
 export interface Steps {

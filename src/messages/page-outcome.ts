@@ -1,8 +1,6 @@
 import type { Article } from "../core/article/article.ts";
-import type { TextStep } from "../core/verify/verify-text.ts";
 import type { NoArticle } from "./job-view.ts";
 import { asArticle } from "./parse-article.ts";
-import { asTextStepWithin } from "./parse-text-step.ts";
 import { asAmount, asOneOf, asRecord, asText, type Parser } from "./parse.ts";
 
 /** What the script that is injected on a click answers with. It comes from a hostile page: parse it. */
@@ -10,9 +8,8 @@ export type PageOutcome =
   | {
       readonly kind: "article";
       readonly article: Article;
-      readonly text: TextStep;
       /** Milliseconds. */
-      readonly timings: { readonly extract: number; readonly checks: number };
+      readonly timings: { readonly extract: number };
     }
   | { readonly kind: "no-article"; readonly why: NoArticle }
   /** The script itself failed; one sentence. */
@@ -21,7 +18,7 @@ export type PageOutcome =
 const asKind = asRecord({ kind: asOneOf("article", "no-article", "failed") });
 const asRead = asRecord({
   article: asArticle,
-  timings: asRecord({ extract: asAmount, checks: asAmount }),
+  timings: asRecord({ extract: asAmount }),
 });
 const asNoArticle = asRecord({ why: asOneOf<NoArticle>("no-article", "too-complex", "pdf") });
 const asFailed = asRecord({ why: asText });
@@ -31,7 +28,5 @@ export const asPageOutcome: Parser<PageOutcome> = (value) => {
   const { kind } = asKind(value);
   if (kind === "failed") return { kind, ...asFailed(value) };
   if (kind === "no-article") return { kind, ...asNoArticle(value) };
-  const { article, timings } = asRead(value);
-  const asStep = asRecord({ text: asTextStepWithin(article.text.length) });
-  return { kind, article, timings, ...asStep(value) };
+  return { kind, ...asRead(value) };
 };
