@@ -77,7 +77,8 @@ function bundlesFor(browser: Browser): readonly BuildOptions[] {
   ];
 }
 
-const commandLine: BuildOptions = {
+/** How the command line is bundled. */
+export const commandLine: BuildOptions = {
   absWorkingDir: ROOT,
   outfile: `${ROOT}/dist/cli.js`,
   bundle: true,
