@@ -7,7 +7,7 @@ import { compose, type PlacedBlock } from "./compose.ts";
 import { furnitureOf } from "./furniture.ts";
 import { articleData, dataOfPage } from "./json-ld.ts";
 import { lineKinds } from "./line-kinds.ts";
-import { addressOf, bylineOf, languageOf, metaValues, siteNameOf, webAddress } from "./metadata.ts";
+import { addressOf, bylineOf, languageOf, siteNameOf, webAddress } from "./metadata.ts";
 import { nativeValue } from "./native.ts";
 import { seenBlock, type Page } from "./page.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
@@ -27,8 +27,7 @@ export function articleOf(
   { texts, chosen, choice }: ChosenPage,
   givenUrl: string | undefined,
 ): { readonly article: Article; readonly map: TextMap } {
-  const { document } = page;
-  const meta = metaValues(document);
+  const { document, meta } = page;
   const allData = articleData(document);
   const url = addressOf(document) ?? webAddress(givenUrl)?.href;
   const paragraphs = paragraphsOf(texts, page.elements);
@@ -111,6 +110,6 @@ function placedBlocks(
 
 /** A line that a site inserts between paragraphs, and Readability drops. */
 const isDroppedInsert = (page: Page, { line, block }: Paragraph): boolean =>
-  isInsertedLine(line) && !page.surroundingsOf(block).isChrome;
+  isInsertedLine(line) && !page.surroundings.isChrome(block);
 
 const unmapped = (text: string): Block => ({ text, segments: [], joints: [], links: [] });

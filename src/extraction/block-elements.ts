@@ -16,12 +16,12 @@ const BLOCKS =
 const SILENT =
   "audio,canvas,head,iframe,noscript,object,script,select,style,svg,template,textarea,video";
 
-/** Selects blocks, and elements whose text is no text of the page. */
-export const BLOCK_SELECTOR = `${BLOCKS},${SILENT}`;
-
 const blocks = new Set(BLOCKS.split(","));
 const silent = new Set(SILENT.split(","));
 const spaces = new Set("button,embed,img,input,meter,picture,progress,td,th".split(","));
+
+/** Whether an element of this name parts what is in it from what is round it, as a paragraph does. */
+export const isBlock = (name: string): boolean => blocks.has(name);
 
 /** Whether the text in an element of this name is no text of the page. */
 export const isSilent = (name: string): boolean => silent.has(name);

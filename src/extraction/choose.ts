@@ -1,3 +1,5 @@
+import type { Page } from "./page.ts";
+import { isBlank } from "./paragraphs.ts";
 import { preparePage, type PreparedPage } from "./prepare-page.ts";
 import { readability, STRICTNESS, type Choice } from "./readability.ts";
 import type { Sight } from "./sight.ts";
@@ -17,27 +19,35 @@ const ENOUGH = 500;
 /** Where a greater share of the choice is hidden, the hidden text misled Readability. */
 const MOST_HIDDEN = 0.1;
 
-const NOT_BLANK = /[^ \t\n\f\r]/;
-
 /**
  * The longest of what Readability chooses of a page, strict cleaning first. Each attempt takes a
  * fresh copy, so that every text node has its counterpart on the page. What no reader sees is left
  * out: of the choice where it is little, of the copies where it misled Readability. Where nothing
- * but hidden text makes an article (a page that is about to appear), it counts as seen.
+ * but faint text makes an article (a page that is about to appear), it counts as seen.
  */
-export function choose(
-  document: Document,
-  sightOf: (text: Text) => Sight,
-): ChosenPage | "no-article" | "too-complex" {
-  const first = run(document, 0, { sightOf, isUnseenEmptied: false });
+export function choose(page: Page): ChosenPage | "no-article" | "too-complex" {
+  const first = run(page, 0, { isUnseenEmptied: false });
   if (first === "too-complex") return first;
-  const isMisled = first !== undefined && first.hiddenShare > MOST_HIDDEN;
-  let longest: ChosenPage | undefined = isMisled ? undefined : first;
-  for (let at = isMisled ? 0 : 1; at < STRICTNESS.length && !isEnough(longest); at += 1) {
-    longest = longer(longest, run(document, at, { sightOf, isUnseenEmptied: isMisled }));
+  if (first === undefined || first.hiddenShare <= MOST_HIDDEN) {
+    return tryOn(page, { at: 1, longest: first, isUnseenEmptied: false }) ?? "no-article";
   }
-  if (isMisled && !isEnough(longest)) return { ...first, chosen: new Set(first.all) };
-  return longest ?? "no-article";
+  const longest = tryOn(page, { at: 0, longest: undefined, isUnseenEmptied: true });
+  const isFaint = !isEnough(longest) && first.laidOut.size > 0;
+  return isFaint ? { ...first, chosen: first.laidOut } : (longest ?? "no-article");
+}
+
+interface Attempts {
+  readonly at: number;
+  readonly longest: ChosenPage | undefined;
+  readonly isUnseenEmptied: boolean;
+}
+
+function tryOn(page: Page, { at, longest, isUnseenEmptied }: Attempts): ChosenPage | undefined {
+  let best = longest;
+  for (let next = at; next < STRICTNESS.length && !isEnough(best); next += 1) {
+    best = longer(best, run(page, next, { isUnseenEmptied }));
+  }
+  return best;
 }
 
 const longer = (
@@ -51,49 +61,51 @@ const lengthOf = (found: ChosenPage | undefined): number => found?.choice.length
 const isEnough = (found: ChosenPage | undefined): boolean => lengthOf(found) >= ENOUGH;
 
 function run(
-  document: Document,
+  { document, sightOf, meta }: Page,
   at: number,
-  { sightOf, isUnseenEmptied }: { sightOf: (text: Text) => Sight; isUnseenEmptied: boolean },
+  { isUnseenEmptied }: { readonly isUnseenEmptied: boolean },
 ) {
-  const page = preparePage(document);
-  if (page === "too-complex") return page;
-  if (isUnseenEmptied) emptyUnseen(page, sightOf);
-  const choice = readability(page.clone, STRICTNESS[at] ?? 0);
-  return choice && chosenOf(page, choice, sightOf);
+  const prepared = preparePage(document);
+  if (prepared === "too-complex") return prepared;
+  if (isUnseenEmptied) emptyUnseen(prepared, sightOf);
+  const choice = readability(prepared.clone, STRICTNESS[at] ?? 0, meta);
+  if (choice === undefined) return undefined;
+  const { texts, copies } = prepared;
+  const all = texts.filter((_, index) => choice.texts.has(copies[index] as Text)); // one for each
+  return { texts, choice, ...seenOf(all, sightOf) };
 }
 
-function chosenOf(
-  { texts, copies }: PreparedPage,
-  choice: Choice,
-  sightOf: (text: Text) => Sight,
-): ChosenPage & { readonly all: readonly Text[]; readonly hiddenShare: number } {
-  const all = texts.filter((text, index) => choice.texts.has(copies[index] ?? text));
-  const { seen, hiddenShare } = seenOf(all, sightOf);
-  return { texts, chosen: new Set(seen), choice, all, hiddenShare };
-}
-
-/** Where most of the text is faint it is only fading in, and faint text counts as seen. */
+/**
+ * Which texts are seen, blank ones aside. Where most of the text is faint it is only fading in, and
+ * faint text counts as seen.
+ */
 function seenOf(texts: readonly Text[], sightOf: (text: Text) => Sight) {
   const lengths = { shown: 0, faint: 0, hidden: 0 };
+  const shown = new Set<Text>();
+  const laidOut = new Set<Text>();
   for (const text of texts) {
-    if (NOT_BLANK.test(text.data)) lengths[sightOf(text)] += text.length;
+    const { data } = text;
+    if (isBlank(data)) continue;
+    const sight = sightOf(text);
+    lengths[sight] += data.length;
+    if (sight === "shown") shown.add(text);
+    if (sight !== "hidden") laidOut.add(text);
   }
   const isFading = lengths.faint > lengths.shown;
   const hidden = lengths.hidden + (isFading ? 0 : lengths.faint);
   const whole = lengths.shown + lengths.faint + lengths.hidden;
-  const seen = texts.filter((text) => {
-    const sight = sightOf(text);
-    return sight === "shown" || (isFading && sight === "faint");
-  });
-  return { seen, hiddenShare: whole === 0 ? 0 : hidden / whole };
+  return {
+    chosen: isFading ? laidOut : shown,
+    laidOut,
+    hiddenShare: whole === 0 ? 0 : hidden / whole,
+  };
 }
 
 function emptyUnseen({ texts, copies }: PreparedPage, sightOf: (text: Text) => Sight): void {
-  const seen = new Set(seenOf(texts, sightOf).seen);
+  const { chosen } = seenOf(texts, sightOf);
   for (const [index, text] of texts.entries()) {
     const copy = copies[index];
-    if (copy !== undefined && !seen.has(text) && text.parentElement?.localName !== "title") {
-      copy.data = "";
-    }
+    const isUnseen = !chosen.has(text) && !isBlank(text.data);
+    if (copy !== undefined && isUnseen && text.parentElement?.localName !== "title") copy.data = "";
   }
 }

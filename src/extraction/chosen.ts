@@ -21,10 +21,11 @@ const SHORTEST_LINE = 4;
  * large is never left out.
  */
 export function withoutBoxes(page: Page, chosen: readonly Paragraph[]): readonly Paragraph[] {
-  const lengths = lengthsBy((paragraph) => boxOf(page, paragraph), chosen);
+  const boxes = new Map(chosen.map((paragraph) => [paragraph, boxOf(page, paragraph)]));
+  const lengths = lengthsBy((paragraph) => boxes.get(paragraph) ?? "", chosen);
   const whole = chosen.reduce((sum, { line }) => sum + line.length, 0);
   const kept = chosen.filter((paragraph) => {
-    const box = boxOf(page, paragraph);
+    const box = boxes.get(paragraph) ?? "";
     return box === "" || (lengths.get(box) ?? 0) >= whole * LARGEST_SHARE;
   });
   const begin = kept.findIndex(({ line }) => isProse(line));
@@ -51,7 +52,8 @@ export function withKin(
   );
 }
 
-const isProse = (line: string): boolean => line.split(" ", PROSE).length >= PROSE;
+const isProse = (line: string): boolean =>
+  line.length >= 2 * PROSE - 1 && line.split(" ", PROSE).length >= PROSE;
 
 const isPreface = (line: string): boolean =>
   PREFACE.test(line) || line.split(" ").length < SHORTEST_LINE;
@@ -69,17 +71,18 @@ function lengthsBy(
 }
 
 /** The name of the box that a paragraph stands in; "" for none. */
-function boxOf({ surroundingsOf }: Page, { block }: Paragraph): string {
-  const { isChrome, box } = surroundingsOf(block);
-  return isChrome ? "navigation" : (box ?? "");
-}
+const boxOf = ({ surroundings }: Page, { block }: Paragraph): string =>
+  surroundings.isChrome(block) ? "navigation" : surroundings.boxOf(block);
 
 /** The classes of the two blocks round the paragraph's own; "" where the nearer has none. */
-function kinOf({ surroundingsOf, elements }: Page, { block }: Paragraph): string {
-  const parent = elements.parentOf(block);
-  const { classes, isChrome, box = "" } = surroundingsOf(parent);
-  if (isChrome || classes === "" || parent === null) return "";
-  return [classes, surroundingsOf(elements.parentOf(parent)).classes, box].join();
+function kinOf({ surroundings, elements }: Page, { block }: Paragraph): string {
+  const { attribute, parentOf } = elements;
+  const parent = parentOf(block);
+  const classes = parent === null ? "" : (attribute(parent, "class") ?? "");
+  if (parent === null || classes === "" || surroundings.isChrome(parent)) return "";
+  const outer = parentOf(parent);
+  const outerClasses = outer === null ? "" : (attribute(outer, "class") ?? "");
+  return [classes, outerClasses, surroundings.boxOf(parent)].join();
 }
 
 function isLinked({ elements }: Page, { texts, line }: Paragraph): boolean {

@@ -30,11 +30,18 @@ export function extract(
   return { kind: "article", article, map };
 }
 
-function chooseSafely({ document, sightOf }: Page): ReturnType<typeof choose> {
+/** Readability recurses: a page of great depth ends its stack. A bug is thrown on. */
+function chooseSafely(page: Page): ReturnType<typeof choose> {
   try {
-    return choose(document, sightOf);
-  } catch {
-    // Readability recurses, and trusts what it finds: a page that breaks it cannot be read.
-    return "too-complex";
+    return choose(page);
+  } catch (error) {
+    if (isProvoked(error)) return "too-complex";
+    throw error;
   }
 }
+
+/** What a page can provoke: a stack that ends (Firefox has its own error for that), a wrong tree. */
+const isProvoked = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  error instanceof DOMException ||
+  (error instanceof Error && error.name === "InternalError");

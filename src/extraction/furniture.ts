@@ -20,10 +20,10 @@ export function furnitureOf(page: Page, paragraphs: readonly Paragraph[]): reado
   const furniture = paragraphs.filter(({ line, block }) => {
     if (line.length > LONGEST_PARAGRAPH || seen.has(line)) return false;
     const isHeading = isFurnitureHeading(line);
-    const isAuthors = !isHeading && (isUnderAuthor || page.surroundingsOf(block).isAuthorBox);
+    const isAuthors = !isHeading && (isUnderAuthor || page.surroundings.isAuthorBox(block));
     if (isHeading) isUnderAuthor = isAuthorHeading(line);
     else if (line.split(" ").length > LONGEST_AUTHOR) isUnderAuthor = false;
-    if ((!isHeading && !isAuthors) || page.surroundingsOf(block).isChrome) return false;
+    if ((!isHeading && !isAuthors) || page.surroundings.isChrome(block)) return false;
     seen.add(line);
     return true;
   });

@@ -1,5 +1,6 @@
 import { readBlock, type Block } from "./block.ts";
 import { elementsOf, type Elements } from "./elements.ts";
+import { metaValues } from "./metadata.ts";
 import { nativeValue } from "./native.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { sightIn, type Sight } from "./sight.ts";
@@ -10,8 +11,10 @@ import { surroundingsIn, type Surroundings } from "./surroundings.ts";
 export interface Page {
   readonly document: Document;
   readonly elements: Elements;
+  /** The values of its meta elements. */
+  readonly meta: ReadonlyMap<string, string>;
   readonly sightOf: (text: Text) => Sight;
-  readonly surroundingsOf: (element: Element | null) => Surroundings;
+  readonly surroundings: Surroundings;
 }
 
 /** A page to be asked, or nothing where a document is empty. */
@@ -22,8 +25,9 @@ export function pageOf(document: Document): Page | undefined {
   return {
     document,
     elements,
+    meta: metaValues(document),
     sightOf: sightIn(document, elements),
-    surroundingsOf: surroundingsIn(elements),
+    surroundings: surroundingsIn(document, elements),
   };
 }
 

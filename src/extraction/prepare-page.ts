@@ -16,13 +16,20 @@ const TEXT_NODES = 4;
 const DROPPED =
   '[data-palimpsest],[id^="onetrust"],[id^="sp_message"],[id^="didomi"],[id^="usercentrics"],[id^="CybotCookie"],[class*="cookie-banner"],[class*="cookie-consent"],[class^="qc-cmp"]';
 
+/** No text of the page, and much to walk through. */
+const WITHOUT_TEXT = "script,noscript,style,svg>*";
+
+/** A page with more text than this is not read: a long novel has less. UTF-16 code units. */
+const LONGEST_PAGE = 1_500_000;
+
 /** Copies and hardens a page. */
 export function preparePage(document: Document): PreparedPage | "too-complex" {
   const clone = nativeMethod(document, "cloneNode")(true) as Document;
   const texts = textsOf(document);
   const copies = textsOf(clone);
   if (hardenClone(clone) === "too-complex") return "too-complex";
-  for (const element of clone.querySelectorAll(DROPPED)) element.remove();
+  for (const element of clone.querySelectorAll(`${WITHOUT_TEXT},${DROPPED}`)) element.remove();
+  if ((clone.documentElement.textContent ?? "").length > LONGEST_PAGE) return "too-complex";
   for (const link of clone.querySelectorAll('a[href^="#"]')) {
     if (/^\s*skip to\b/i.test(link.textContent)) link.remove();
   }
@@ -32,6 +39,8 @@ export function preparePage(document: Document): PreparedPage | "too-complex" {
 function textsOf(document: Document): readonly Text[] {
   const walker = nativeMethod(document, "createTreeWalker")(document, TEXT_NODES);
   const texts: Text[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    texts.push(text as Text); // it walks over no others
+  }
   return texts;
 }

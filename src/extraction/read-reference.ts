@@ -39,7 +39,7 @@ function allText(document: Document): string {
   const prepared = page === undefined ? "too-complex" : preparePage(document);
   if (page === undefined || prepared === "too-complex") return "";
   return paragraphsOf(prepared.texts, page.elements)
-    .filter(({ block }) => !page.surroundingsOf(block).isChrome)
+    .filter(({ block }) => !page.surroundings.isChrome(block))
     .map((paragraph) => seenBlock(page, paragraph).text)
     .filter((text) => text !== "")
     .join("\n\n");

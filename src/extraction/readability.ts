@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { readerSteps, type Reader } from "./reader-steps.ts";
 
 /** What Readability chose of a document. */
 export interface Choice {
@@ -8,7 +9,6 @@ export interface Choice {
   readonly length: number;
   readonly title: string;
   readonly byline: string | undefined;
-  readonly siteName: string | undefined;
 }
 
 /**
@@ -20,11 +20,6 @@ export const STRICTNESS = [7, 6, 4, 0] as const;
 /** Never reached, so that Readability never tries again by itself. */
 const NO_THRESHOLD = -1;
 
-/** A private field of Readability 0.6.0: a bit field of what it may clean away. */
-interface Flags {
-  _flags: number;
-}
-
 const CHARACTER_DATA = 4;
 
 /**
@@ -32,7 +27,11 @@ const CHARACTER_DATA = 4;
  * `innerHTML`, which replaces every text node, and with them the way back to the page: the caller
  * retries on a fresh clone. Throws what Readability throws.
  */
-export function readability(clone: Document, strictness: number): Choice | undefined {
+export function readability(
+  clone: Document,
+  strictness: number,
+  meta: ReadonlyMap<string, string>,
+): Choice | undefined {
   // Broken markup can leave the command line's document without a body.
   if (clone.body === null) return undefined;
   // It serialises the body for retries that do not happen here.
@@ -42,7 +41,8 @@ export function readability(clone: Document, strictness: number): Choice | undef
     charThreshold: NO_THRESHOLD,
     disableJSONLD: true,
   });
-  (reader as unknown as Flags)._flags = strictness;
+  const insides = reader as unknown as Reader;
+  Object.assign(insides, readerSteps(insides, meta), { _flags: strictness });
   const found = reader.parse();
   if (!found?.content) return undefined;
   const walker = clone.createTreeWalker(found.content, CHARACTER_DATA);
@@ -53,6 +53,5 @@ export function readability(clone: Document, strictness: number): Choice | undef
     length: (found.textContent ?? "").trim().replace(/\s+/g, " ").length,
     title: found.title ?? "",
     byline: found.byline ?? undefined,
-    siteName: found.siteName ?? undefined,
   };
 }

@@ -4,16 +4,20 @@ import { nativeMethod, nativeValue } from "./native.ts";
 /** Whether a reader sees a text. `faint`: laid out, but invisible or wholly transparent. */
 export type Sight = "shown" | "faint" | "hidden";
 
-/** Hidden without any style sheet: all that can be known where nothing is laid out. */
-const STATICALLY_HIDDEN =
-  '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
+/** Without any style sheet: all that can be known where nothing is laid out. */
+const STATICALLY_HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
+const STATICALLY_FAINT = '[style*="visibility:hidden"],[style*="visibility: hidden"]';
+
+const SHOWN = { visibilityProperty: true, opacityProperty: true };
 
 /** How texts of a document are seen. Each parent element is asked once. */
 export function sightIn(document: Document, elements: Elements): (text: Text) => Sight {
   const look = hasLayout(document)
     ? lookAtLayout(document)
-    : (parent: Element): Sight =>
-        elements.closest(parent, STATICALLY_HIDDEN) === null ? "shown" : "hidden";
+    : (parent: Element): Sight => {
+        if (elements.closest(parent, STATICALLY_HIDDEN) !== null) return "hidden";
+        return elements.closest(parent, STATICALLY_FAINT) === null ? "shown" : "faint";
+      };
   const known = new Map<Element, Sight>();
   return (text) => {
     const parent = text.parentElement;
@@ -36,7 +40,7 @@ function lookAtLayout(document: Document): (parent: Element, text: Text) => Sigh
   ) as Element;
   const range = nativeMethod(document, "createRange")();
   return (parent, text) => {
-    if (checkVisibility.call(parent, { visibilityProperty: true, opacityProperty: true })) {
+    if (checkVisibility.call(parent, SHOWN)) {
       return "shown";
     }
     if (checkVisibility.call(parent)) return "faint";

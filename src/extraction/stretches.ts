@@ -2,11 +2,10 @@ import type { Stretch } from "./block.ts";
 import { Gap, gapOf } from "./block-elements.ts";
 import type { Elements } from "./elements.ts";
 import { nativeMethod } from "./native.ts";
-import type { Paragraph } from "./paragraphs.ts";
+import { isBlank, type Paragraph } from "./paragraphs.ts";
 
 const ELEMENTS_AND_TEXTS = 5;
 const TEXT_NODE = 3;
-const NOT_BLANK = /[^ \t\n\f\r]/;
 
 /**
  * The chosen texts of a paragraph with what parts them on the page. Where others were left out
@@ -25,9 +24,9 @@ export function stretchesOf(
       if (walker.currentNode.nodeType === TEXT_NODE) continue;
       gap = widened(gap, elements.nameOf(walker.currentNode as Element));
     }
-    const isBlank = !NOT_BLANK.test(node.data);
-    if (isBlank && gap >= Gap.line) continue;
-    if (isBlank || isChosen(node)) {
+    const isSpace = isBlank(node.data);
+    if (isSpace && gap >= Gap.line) continue;
+    if (isSpace || isChosen(node)) {
       stretches.push({ node, gap, link: linkOf(node, elements) });
       gap = Gap.none;
     } else if (gap < Gap.space) gap = Gap.space;
