@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { build, context, type BuildOptions } from "esbuild";
@@ -116,8 +116,15 @@ export async function buildAll(): Promise<void> {
   await Promise.all([...bundles, commandLine].map((options) => build(options)));
 }
 
-async function watch(): Promise<void> {
+/** Rebuilds on change: esbuild sees to the scripts, and what is only copied is copied again. */
+async function watchAll(): Promise<void> {
   await buildAll();
+  for (const folder of ["src", "icons"]) {
+    watch(`${ROOT}/${folder}`, { recursive: true }, (_event, file) => {
+      if (file !== null && /\.(?:html|css|svg)$/.test(file)) BROWSERS.forEach(copyStatics);
+    });
+  }
+  watch(`${ROOT}/manifest.json`, () => BROWSERS.forEach(copyStatics));
   const bundles = BROWSERS.flatMap((browser) => bundlesFor(browser));
   for (const options of [...bundles, commandLine]) {
     await (await context({ ...options, logLevel: "info" })).watch();
@@ -125,5 +132,5 @@ async function watch(): Promise<void> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await (process.argv.includes("--watch") ? watch() : buildAll());
+  await (process.argv.includes("--watch") ? watchAll() : buildAll());
 }
