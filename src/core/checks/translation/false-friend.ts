@@ -1,10 +1,10 @@
 import type { Article } from "../../article/article.ts";
-import type { Passage } from "../../article/passage.ts";
-import { phraseIndex, phrasesIn } from "../../text/phrases.ts";
+import { overlaps, type Passage } from "../../article/passage.ts";
+import { phraseIndex, phrasesIn, type Found } from "../../text/phrases.ts";
 import { isInProse } from "../../text/prose.ts";
 import { isQuoted } from "../../text/quoted.ts";
 import { sentenceAround } from "../../text/sentences.ts";
-import { words, wordsIn } from "../../text/words.ts";
+import { wordsIn } from "../../text/words.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { falseFriends, type FalseFriend } from "./false-friends.ts";
@@ -21,10 +21,11 @@ export const falseFriend: Check = {
   id: "translation/false-friend",
   title: "False friend",
   judge: (article) =>
-    phrasesIn(article.text, words(article), index)
-      .slice(0, MOST)
-      .filter(({ row, start, end }) => isMeant(article, row, { start, end }))
-      .map(({ row, start, end }) => findingOf(article.text, row, { start, end })),
+    withoutOverlaps(
+      phrasesIn(article.text, index)
+        .slice(0, MOST)
+        .filter(({ row, start, end }) => isMeant(article, row, { start, end })),
+    ).map(({ row, start, end }) => findingOf(article.text, row, { start, end })),
 };
 
 const index = phraseIndex(falseFriends);
@@ -34,6 +35,19 @@ const MOST = 50;
 
 /** The least of the catalogue's "H": right in nine of ten. */
 const CONFIDENCE = 0.9;
+
+/** Of hits that share words, the surest: the reader is asked once about one passage. */
+function withoutOverlaps(found: readonly Found<FalseFriend>[]): readonly Found<FalseFriend>[] {
+  const kept: Found<FalseFriend>[] = [];
+  for (const hit of found) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, hit)) kept.push(hit);
+    else if (confidenceOf(hit.row) > confidenceOf(last.row)) kept.splice(-1, 1, hit);
+  }
+  return kept;
+}
+
+const confidenceOf = ({ confidence = CONFIDENCE }: FalseFriend): number => confidence;
 
 /** Whether the company of a phrase lets it be the leak that the row describes. */
 function isMeant(article: Article, row: FalseFriend, passage: Passage): boolean {
@@ -55,7 +69,7 @@ function findingOf(text: string, row: FalseFriend, passage: Passage): Finding {
     passage,
     convention: row.id,
     severity: row.severity,
-    confidence: row.confidence ?? CONFIDENCE,
+    confidence: confidenceOf(row),
     message: `“${exact}” may stand for “${suggestion}”.`,
     explanation: `${name} “${row.original}”, put into English word for word, looks so; it means “${suggestion}”.`,
     suggestion,

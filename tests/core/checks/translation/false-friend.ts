@@ -17,6 +17,10 @@ export const cases: readonly Case[] = [
   // F-GOV-008
   "“Our first «international lecture with» the neighbours went well,” the president wrote.",
   "“Today’s «lecture with POTUS» was long,” the president wrote.",
+  {
+    text: "“The «international lecture with» POTUS was long,” the president wrote.",
+    why: "Two rows' phrases share words: one flag.",
+  },
   "The chancellor had a «lecture with the Ukrainian president» on Sunday.",
   "She gave a lecture with slides in the town hall.",
   "The university announced a lecture with the American president of the society.",
