@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseHTML } from "linkedom";
 import type { Article } from "../../src/core/article/article.ts";
 import { readPlainText } from "../../src/core/article/plain-text.ts";
 import { checks } from "../../src/core/checks/checks.ts";
 import type { Finding } from "../../src/core/checks/finding.ts";
 import { verifyText } from "../../src/core/verify/verify-text.ts";
 import { extract } from "../../src/extraction/extract.ts";
+import { parsePage } from "./pages.ts";
 
 /** A flag on a text that a native wrote: presumed false until somebody has looked. */
 export interface NativeFlag {
@@ -88,7 +88,7 @@ export function evaluateFalseFlags(evalFolder: string): FalseFlags {
 }
 
 function articleOf(evalFolder: string, { file, url }: PageRow): Article | undefined {
-  const { document } = parseHTML(readFileSync(`${evalFolder}/${file}`, "utf8"));
+  const document = parsePage(readFileSync(`${evalFolder}/${file}`, "utf8"));
   const extraction = extract(document, { url });
   return extraction.kind === "article" ? extraction.article : undefined;
 }
