@@ -69,16 +69,24 @@ export function phrasesIn<Row>(text: string, index: PhraseIndex<Row>): readonly 
   const found: Found<Row>[] = [];
   for (const [trigger, phrases] of index) {
     for (let at = small.indexOf(trigger); at !== -1; at = small.indexOf(trigger, at + 1)) {
-      const end = at + trigger.length;
-      if (isInsideWord(small, at) || isInsideWord(small, end)) continue;
-      for (const { row, before, after } of phrases) {
-        const start = walkBack(before, small, at);
-        const last = start === -1 ? -1 : walkOn(after, small, end);
-        if (last !== -1) found.push({ row, start, end: last });
-      }
+      found.push(...phrasesAt(small, { start: at, end: at + trigger.length }, phrases));
     }
   }
   return found.length < 2 ? found : found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Those of the phrases that stand round their trigger. */
+function phrasesAt<Row>(
+  text: string,
+  { start, end }: Passage,
+  phrases: readonly Phrase<Row>[],
+): readonly Found<Row>[] {
+  if (isInsideWord(text, start) || isInsideWord(text, end)) return [];
+  return phrases.flatMap(({ row, before, after }) => {
+    const first = walkBack(before, text, start);
+    const last = first === -1 ? -1 : walkOn(after, text, end);
+    return last === -1 ? [] : [{ row, start: first, end: last }];
+  });
 }
 
 /** Whether one word goes on from before an offset to behind it. */

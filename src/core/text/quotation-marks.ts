@@ -1,15 +1,18 @@
 import type { Passage } from "../article/passage.ts";
+import { isWordUnit } from "./words.ts";
 
 /** What parts one paragraph from the next. Global: for `matchAll`, which keeps its own place. */
 export const PARAGRAPH = /[^\n]+/g;
 
 const DOUBLE = /[“”"„‟«»]/g;
 const SINGLE = /[‘’']/g;
+/** Most paragraphs have none, and need no closer look. An apostrophe opens nothing. */
+const DOUBLE_MARK = /[“”"„‟«»]/;
+const SINGLE_OPENER = /[‘']/;
 /** Openers with closers that elsewhere open. */
 const PAIRS = new Set(["„“", "»«"]);
 const OPENS_BEFORE = /[\s([—–\-/:“"‘'«„]/;
 const CLOSES_AFTER = /[\s.,;:!?)\]—–\-”"»]/;
-const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: 'em, 'til, rock 'n' roll, 'cause, the '90s. */
 const ELISION = /^.(?:\d|(?:em|til|tis|twas|cause|bout|round|n)(?![a-z]))/;
 
@@ -34,11 +37,22 @@ export function quotedPassages(
   isReopened: boolean,
 ): readonly Passage[] {
   const line = text.slice(paragraph.start, paragraph.end);
-  const found = [...singleQuoted(line), ...doubleQuoted(line, isReopened)];
+  const found = [
+    ...(SINGLE_OPENER.test(line) ? singleQuoted(line) : []),
+    ...(DOUBLE_MARK.test(line) ? doubleQuoted(line, isReopened) : []),
+  ];
+  if (found.length === 0) return [];
   return outermost(found)
     .map((inside) => trimmed(line, inside))
-    .filter(({ start, end }) => WORD.test(line.slice(start, end)))
+    .filter(({ start, end }) => holdsWord(line, start, end))
     .map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }));
+}
+
+function holdsWord(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end && at < line.length; at++) {
+    if (isWordUnit(line.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 /** Those inside no other. Of two that overlap, the one in double marks: an apostrophe made the other. */
@@ -84,7 +98,7 @@ function doesOpen(line: string, { at, glyph }: Mark, opener: string | undefined)
 
 const mayOpen = (line: string, at: number): boolean =>
   (at === 0 || OPENS_BEFORE.test(line.charAt(at - 1))) &&
-  WORD.test(line.slice(at + 1, at + 5)) &&
+  holdsWord(line, at + 1, at + 5) &&
   !/\s/.test(line.charAt(at + 1));
 
 const mayClose = (line: string, at: number): boolean =>

@@ -33,7 +33,10 @@ export function speakersOf(written: string, quoting: readonly Quoting[]): readon
   const spoken: Attributed[] = [];
   let last: Subject | undefined;
   quoting.forEach((quoted, index) => {
-    if (quoted.passages.length === 0) last = undefined;
+    if (quoted.passages.length === 0) {
+      last = undefined;
+      return;
+    }
     const lead = leadInto(text, quoting[index - 1]);
     quoted.passages.forEach((passage, number) => {
       const around = surroundings(text, quoted, number);
@@ -80,25 +83,29 @@ const leadInto = (text: string, previous: Quoting | undefined): string => {
 };
 
 /** Whether nothing but an ended sentence, or nothing at all, stands before the quotation. */
-const goesOn = (before: string): boolean => /(?:^|[.!?])\s*$/.test(before);
+function goesOn(before: string): boolean {
+  const last = before.trimEnd().at(-1);
+  return last === undefined || ".!?".includes(last);
+}
 
 /** What follows attributes where the quoted words stand on its comma; what leads in, elsewhere. */
 function subjectOf({ exact, before, after }: Surroundings): Subject | undefined {
   const isAlone = goesOn(before);
   const isClause = /[,?!—–…-]$/.test(exact) || /^\s*[,—–]/.test(after);
   const isEnded = /[.!?…]$/.test(exact);
-  const isNext = isEnded && !isAlone && /^\s*\p{Lu}/u.test(after);
-  const mayFollow = /^[\s,—–-]*\p{L}/u.test(after) && !isNext && (isClause || !isEnded);
+  const isNext = isEnded && !isAlone && /^\s*[A-ZÀ-ÖØ-Þ]/.test(after);
+  const mayFollow = /^[\s,—–-]*[A-Za-zÀ-\u024f]/.test(after) && !isNext && (isClause || !isEnded);
   const following = mayFollow ? subjectAfter(after) : undefined;
   if (isAlone) return following;
   return subjectBefore(before) ?? following;
 }
 
 function resolved(text: string, spoken: readonly Attributed[]): readonly Spoken[] {
-  const people = peopleOf(
-    text,
-    spoken.map(({ subject }) => subject),
-  );
+  const subjects = spoken.map(({ subject }) => subject);
+  // Names are looked for in the whole text, but only for a pronoun.
+  const people = subjects.some((subject) => subject?.kind === "pronoun")
+    ? peopleOf(text, subjects)
+    : [];
   return spoken.map(({ passage, subject }) => {
     const speaker =
       subject?.kind === "pronoun" ? lastNamed(people, passage.start - subject.back) : subject?.name;
