@@ -4,6 +4,7 @@ import { compareQuotations } from "../compare/compare-quotations.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Answer } from "../references/answer.ts";
 import type { Reference } from "../references/reference.ts";
+import { dayOfIso } from "../text/calendar.ts";
 import { quotations } from "../text/quotations.ts";
 import type { Outcome } from "../checks/outcome.ts";
 import { runChecks, type Run } from "./run-checks.ts";
@@ -25,21 +26,39 @@ export interface Material {
 
 /**
  * The second of the two steps of a verification: compares the article's quotations with the
- * references that came back, and judges with the checks that asked. The outcomes of the first step
- * are carried over.
+ * references that came back, and judges with the checks that asked. With a reference that was
+ * published after the article, which cannot be its source, nothing is compared; it is only listed. The outcomes of the first step are
+ * carried over.
  */
 export function verifyAnswers(
   { article, text, answers }: Material,
   checks: readonly Check[],
   run: Run = {},
 ): AnswersStep {
-  const references = referencesOf(answers);
-  const comparisons = compareQuotations(quotations(article), references);
+  const found = referencesOf(answers);
+  const possible = found.filter((reference) => !isLater(reference, article));
+  const comparisons = compareQuotations(quotations(article), possible);
   const asking = checks.filter((check) => check.ask !== undefined);
-  const judged = runChecks(asking, { article, answered: { references, comparisons } }, run);
+  const judged = runChecks(
+    asking,
+    { article, answered: { references: possible, comparisons } },
+    run,
+  );
   const askingIds = new Set(asking.map(({ id }) => id));
   const carriedOver = text.outcomes.filter(({ check }) => !askingIds.has(check));
+  // Evidence counts in the possible ones, so they come first.
+  const references = [...possible, ...found.filter((reference) => isLater(reference, article))];
   return { outcomes: [...carriedOver, ...judged], comparisons, references };
+}
+
+/** A page dated by another time zone's calendar may be the source all the same. Days. */
+const SAME_TIME = 1;
+
+/** Whether a reference came after the article and so cannot be the source of its quotations. */
+function isLater(reference: Reference, article: Article): boolean {
+  const own = dayOfIso(article.published?.date ?? "");
+  const others = dayOfIso(reference.published ?? "");
+  return own !== undefined && others !== undefined && others - own > SAME_TIME;
 }
 
 /** The references of all answers, each once. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "../../../src/core/article/plain-text.ts";
+import { checks } from "../../../src/core/checks/checks.ts";
+import type { Reference } from "../../../src/core/references/reference.ts";
+import { verifyAnswers } from "../../../src/core/verify/verify-answers.ts";
+import { verifyText } from "../../../src/core/verify/verify-text.ts";
+
+const TEXT =
+  "A title\n\n“We will open the old harbour to all ships in the spring,” said Ana Rojas.";
+const CHANGED = "“We will never open the old harbour to any ships in the spring,” said Ana Rojas.";
+const SAME = TEXT.slice("A title\n\n".length);
+
+function verified(day: string | undefined, written: readonly (readonly [string?, string?])[]) {
+  const article = readPlainText(
+    TEXT,
+    day === undefined ? {} : { published: { date: day, from: "case" } },
+  );
+  const references = written.map(([published, text = CHANGED], index): Reference => ({
+    title: `Page ${index}`,
+    source: "case",
+    text,
+    ...(published === undefined ? {} : { published }),
+  }));
+  const step = verifyText(article, checks);
+  return verifyAnswers(
+    { article, text: step, answers: [{ source: "case", query: "any", kind: "found", references }] },
+    checks,
+  );
+}
+
+const CASES = [
+  ["before the article", "2022-01-03", "2022-01-02", "altered"],
+  ["on its day", "2022-01-03", "2022-01-03", "altered"],
+  // Calendars differ by time zone.
+  ["one day after it", "2022-01-03", "2022-01-04", "altered"],
+  ["two days after it", "2022-01-03", "2022-01-05", "no-source"],
+  ["on an unknown day", "2022-01-03", undefined, "altered"],
+  ["on any day, where the article has none", undefined, "2022-01-05", "altered"],
+] as const;
+
+describe("a reference published", () => {
+  it.each(CASES)("%s", (_when, day, published, status) => {
+    const { comparisons } = verified(day, [[published]]);
+    expect(comparisons.map((comparison) => comparison.status)).toEqual([status]);
+  });
+
+  it("too late flags nothing and is listed behind the others", () => {
+    const { comparisons, references, outcomes } = verified("2022-01-03", [
+      ["2023-01-01"],
+      ["2022-01-02", SAME],
+    ]);
+    expect(references.map(({ title }) => title)).toEqual(["Page 1", "Page 0"]);
+    expect(comparisons.map(({ status, match }) => [status, match?.reference])).toEqual([
+      ["verbatim", 0],
+    ]);
+    expect(outcomes.filter(({ kind }) => kind === "flagged")).toEqual([]);
+  });
+});
