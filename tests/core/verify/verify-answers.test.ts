@@ -10,7 +10,10 @@ const TEXT =
 const CHANGED = "“We will never open the old harbour to any ships in the spring,” said Ana Rojas.";
 const SAME = TEXT.slice("A title\n\n".length);
 
-function verified(day: string | undefined, written: readonly (readonly [string?, string?])[]) {
+function verified(
+  day: string | undefined,
+  written: readonly (readonly [string | undefined, string?])[],
+) {
   const article = readPlainText(
     TEXT,
     day === undefined ? {} : { published: { date: day, from: "case" } },
@@ -29,17 +32,17 @@ function verified(day: string | undefined, written: readonly (readonly [string?,
 }
 
 const CASES = [
-  ["before the article", "2022-01-03", "2022-01-02", "altered"],
-  ["on its day", "2022-01-03", "2022-01-03", "altered"],
+  { when: "before the article", day: "2022-01-03", published: "2022-01-02", status: "altered" },
+  { when: "on its day", day: "2022-01-03", published: "2022-01-03", status: "altered" },
   // Calendars differ by time zone.
-  ["one day after it", "2022-01-03", "2022-01-04", "altered"],
-  ["two days after it", "2022-01-03", "2022-01-05", "no-source"],
-  ["on an unknown day", "2022-01-03", undefined, "altered"],
-  ["on any day, where the article has none", undefined, "2022-01-05", "altered"],
-] as const;
+  { when: "one day after it", day: "2022-01-03", published: "2022-01-04", status: "altered" },
+  { when: "two days after it", day: "2022-01-03", published: "2022-01-05", status: "no-source" },
+  { when: "on an unknown day", day: "2022-01-03", published: undefined, status: "altered" },
+  { when: "whenever the article was", day: undefined, published: "2022-01-05", status: "altered" },
+];
 
 describe("a reference published", () => {
-  it.each(CASES)("%s", (_when, day, published, status) => {
+  it.each(CASES)("$when makes the quotation $status", ({ day, published, status }) => {
     const { comparisons } = verified(day, [[published]]);
     expect(comparisons.map((comparison) => comparison.status)).toEqual([status]);
   });
