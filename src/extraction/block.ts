@@ -23,9 +23,8 @@ export interface Stretch {
   readonly link: Element | undefined;
 }
 
-const WHITE_SPACE = /[ \t\n\f\r]+/g;
-/** Data that is not as it will be read: line breaks, tabs, several spaces. */
-const UNEVEN = /[\t\n\f\r]| {2}/;
+/** White space that is not read as it stands: line breaks, tabs, several spaces. */
+const UNEVEN = / [ \t\n\f\r]+|[\t\n\f\r][ \t\n\f\r]*/g;
 /** No space goes before these where something without text stood between. */
 const CLOSING = /^[.,;:!?)\]}”’»…]/;
 
@@ -82,12 +81,8 @@ class Draft {
 
   #readData(node: Text): void {
     const { data } = node;
-    if (!UNEVEN.test(data) && !(data.startsWith(" ") && this.#isOpen())) {
-      this.#append(data, node, 0);
-      return;
-    }
-    let offset = 0;
-    for (const run of data.matchAll(WHITE_SPACE)) {
+    let offset = data.startsWith(" ") && !isSpace(data.charAt(1)) && this.#isOpen() ? 1 : 0;
+    for (const run of data.matchAll(UNEVEN)) {
       this.#append(data.slice(offset, run.index), node, offset);
       if (!this.#isOpen()) this.#append(" ", node, run.index);
       offset = run.index + run[0].length;

@@ -6,7 +6,7 @@ import type { Sight } from "./sight.ts";
 
 /** What Readability chose, and the page that it chose from. */
 export interface ChosenPage {
-  /** Every text node of the page, in its order. */
+  /** The text nodes of the page in and round the article, in their order. */
   readonly texts: readonly Text[];
   /** Those of them that belong to the article and are seen. */
   readonly chosen: ReadonlySet<Text>;
@@ -15,6 +15,10 @@ export interface ChosenPage {
 
 /** A choice of fewer code units is tried again less strictly, as Readability itself does it. */
 const ENOUGH = 500;
+
+/** What stands further from the article is of no use to any check. Counts of text nodes. */
+const MOST_BEFORE = 250;
+const MOST_AFTER = 750;
 
 /** Where a greater share of the choice is hidden, the hidden text misled Readability. */
 const MOST_HIDDEN = 0.1;
@@ -71,8 +75,17 @@ function run(
   const choice = readability(prepared.clone, STRICTNESS[at] ?? 0, meta);
   if (choice === undefined) return undefined;
   const { texts, copies } = prepared;
-  const all = texts.filter((_, index) => choice.texts.has(copies[index] as Text)); // one for each
-  return { texts, choice, ...seenOf(all, sightOf) };
+  const isChosen = (copy: Text): boolean => choice.texts.has(copy);
+  const first = copies.findIndex(isChosen);
+  const last = copies.findLastIndex(isChosen);
+  return {
+    texts: texts.slice(Math.max(0, first - MOST_BEFORE), last + MOST_AFTER),
+    choice,
+    ...seenOf(
+      texts.slice(first, last + 1).filter((_, at) => choice.texts.has(copies[first + at] as Text)),
+      sightOf,
+    ),
+  };
 }
 
 /**

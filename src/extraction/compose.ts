@@ -44,7 +44,9 @@ export function compose(blocks: readonly PlacedBlock[], base: string | undefined
     if (last?.kind === kind) parts[parts.length - 1] = { ...last, end };
     else parts.push({ kind, start, end });
     for (const joint of block.joints) joints.push(start + joint);
-    for (const segment of block.segments) map.push(shifted(segment, start));
+    for (const { start: from, end: to, node, offset } of block.segments) {
+      map.push({ start: start + from, end: start + to, node, offset });
+    }
     if (kind === "body") {
       words += countWords(block.text);
       links.push(...linksOf(block, base).map((link) => shifted(link, start)));

@@ -22,7 +22,7 @@ export function furnitureOf(page: Page, paragraphs: readonly Paragraph[]): reado
     const isHeading = isFurnitureHeading(line);
     const isAuthors = !isHeading && (isUnderAuthor || page.surroundings.isAuthorBox(block));
     if (isHeading) isUnderAuthor = isAuthorHeading(line);
-    else if (line.split(" ").length > LONGEST_AUTHOR) isUnderAuthor = false;
+    else isUnderAuthor &&= line.split(" ", LONGEST_AUTHOR + 1).length <= LONGEST_AUTHOR;
     if ((!isHeading && !isAuthors) || page.surroundings.isChrome(block)) return false;
     seen.add(line);
     return true;

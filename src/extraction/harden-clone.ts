@@ -1,4 +1,4 @@
-import { nativeMethod } from "./native.ts";
+import { nativeMethod, nativeValue } from "./native.ts";
 
 /** A page of more elements than this is not read. */
 export const MOST_ELEMENTS = 150_000;
@@ -7,7 +7,8 @@ export const MOST_ELEMENTS = 150_000;
 const DEEPEST_TABLE = 24;
 
 /** What can shadow properties of a form or of the document by its name. */
-const NAMED = "form,form *,[form],img[name],embed[name],iframe[name],object";
+const NAMED = "form,[form],img[name],embed[name],iframe[name],object";
+const IN_FORM = "[name],[id]";
 
 /** Elements beside head and body, which Readability does not expect to be asked for. */
 const OUTSIDE = "html>:not(head):not(body):not(frameset):not(html)";
@@ -21,11 +22,16 @@ export function hardenClone(clone: Document): "hardened" | "too-complex" {
   const all = nativeMethod(clone, "querySelectorAll");
   if (nativeMethod(clone, "getElementsByTagName")("*").length > MOST_ELEMENTS) return "too-complex";
   if (all("table ".repeat(DEEPEST_TABLE).trim()).length > 0) return "too-complex";
-  const named = all(NAMED);
-  const { removeAttribute } = Object.getPrototypeOf(named[0] ?? clone) as Element;
-  for (const element of named) {
+  const { removeAttribute } = Object.getPrototypeOf(
+    nativeValue(clone, "documentElement"),
+  ) as Element;
+  const unname = (element: Element): void => {
     for (const name of ["name", "id", "form"]) removeAttribute.call(element, name);
+  };
+  for (const form of all("form")) {
+    for (const element of nativeMethod(form, "querySelectorAll")(IN_FORM)) unname(element);
   }
+  for (const element of all(NAMED)) unname(element);
   for (const element of all(OUTSIDE)) element.remove();
   return "hardened";
 }

@@ -9,9 +9,10 @@ export function metaValues(document: Document): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const element of nativeMethod(document, "querySelectorAll")("meta[content]")) {
     const content = (element.getAttribute("content") ?? "").trim();
+    if (content === "") continue;
     for (const attribute of ["property", "name", "http-equiv"]) {
       const name = element.getAttribute(attribute)?.toLowerCase().trim();
-      if (name !== undefined && content !== "" && !values.has(name)) values.set(name, content);
+      if (name !== undefined && !values.has(name)) values.set(name, content);
     }
   }
   return values;

@@ -17,7 +17,7 @@ const DROPPED =
   '[data-palimpsest],[id^="onetrust"],[id^="sp_message"],[id^="didomi"],[id^="usercentrics"],[id^="CybotCookie"],[class*="cookie-banner"],[class*="cookie-consent"],[class^="qc-cmp"]';
 
 /** No text of the page, and much to walk through. */
-const WITHOUT_TEXT = "script,noscript,style,svg>*";
+const WITHOUT_TEXT = "script,noscript,style,svg>*,head>:not(title)";
 
 /** A page with more text than this is not read: a long novel has less. UTF-16 code units. */
 const LONGEST_PAGE = 1_500_000;

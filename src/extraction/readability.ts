@@ -50,7 +50,7 @@ export function readability(
   while (walker.nextNode()) texts.add(walker.currentNode as Text);
   return {
     texts,
-    length: (found.textContent ?? "").trim().replace(/\s+/g, " ").length,
+    length: (found.textContent ?? "").trim().replace(/\s{2,}/g, " ").length,
     title: found.title ?? "",
     byline: found.byline ?? undefined,
   };

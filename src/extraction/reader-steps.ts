@@ -5,6 +5,8 @@ export interface Reader {
   readonly PHRASING_ELEMS: readonly string[];
   readonly DIV_TO_P_ELEMS: ReadonlySet<string>;
   readonly _getArticleTitle: () => string;
+  readonly _getInnerText: (element: Element) => string;
+  readonly _initializeNode: (element: Element) => void;
   readonly _unescapeHtmlEntities: (text: string | undefined) => string | undefined;
 }
 
@@ -53,8 +55,8 @@ export function readerSteps(reader: Reader, meta: ReadonlyMap<string, string>) {
   return {
     ...stepsOfLooks(reader),
     ...stepsOfStructure(reader),
+    ...stepsOfLinks(reader),
     _postProcessContent() {},
-    _cleanStyles() {},
     _fixLazyImages() {},
     // Its patterns take quadratic time over long attributes (19 s for 80,000 spaces).
     _getArticleMetadata: () => ({
@@ -91,6 +93,42 @@ function stepsOfLooks({ _doc, REGEXPS }: Reader) {
         patterns["byline"]?.test(names);
       const length = isByline ? (element.textContent ?? "").trim().length : 0;
       return length > 0 && length < 100;
+    },
+  };
+}
+
+/**
+ * How much of an element's text is linked. While Readability compares its candidates it asks so of
+ * every link many times, and changes nothing: from the first that it scores to the cleaning.
+ */
+function stepsOfLinks(reader: Reader) {
+  let known: Map<Element, number> | undefined;
+  const initialize = reader._initializeNode.bind(reader);
+  const lengthOf = (link: Element): number => {
+    const before = known?.get(link);
+    if (before !== undefined) return before;
+    const share = /^#./.test(link.getAttribute("href") ?? "") ? 0.3 : 1;
+    const length = reader._getInnerText(link).length * share;
+    known?.set(link, length);
+    return length;
+  };
+  return {
+    _initializeNode(element: Element) {
+      known ??= new Map();
+      initialize(element);
+    },
+    // The first step of the cleaning, and of no other use here.
+    _cleanStyles() {
+      known = undefined;
+    },
+    _getLinkDensity(element: Element) {
+      const links = element.querySelectorAll("a");
+      if (links.length === 0) return 0;
+      const length = reader._getInnerText(element).length;
+      if (length === 0) return 0;
+      let linked = 0;
+      for (const link of links) linked += lengthOf(link);
+      return linked / length;
     },
   };
 }

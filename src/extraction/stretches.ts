@@ -16,14 +16,11 @@ export function stretchesOf(
   isChosen: (text: Text) => boolean,
   elements: Elements,
 ): readonly Stretch[] {
-  const walker = nativeMethod(block.ownerDocument, "createTreeWalker")(block, ELEMENTS_AND_TEXTS);
   const stretches: Stretch[] = [];
   let gap: Gap = Gap.none;
+  const gapBefore = texts.length > 1 ? gapsIn(block, elements) : () => Gap.none;
   for (const node of texts) {
-    while (walker.nextNode() !== null && walker.currentNode !== node) {
-      if (walker.currentNode.nodeType === TEXT_NODE) continue;
-      gap = widened(gap, elements.nameOf(walker.currentNode as Element));
-    }
+    gap = gapBefore(node, gap);
     const isSpace = isBlank(node.data);
     if (isSpace && gap >= Gap.line) continue;
     if (isSpace || isChosen(node)) {
@@ -32,6 +29,18 @@ export function stretchesOf(
     } else if (gap < Gap.space) gap = Gap.space;
   }
   return stretches;
+}
+
+/** Widens a gap by the elements that stand before the next of a block's texts. */
+function gapsIn(block: Element, elements: Elements): (text: Text, gap: Gap) => Gap {
+  const walker = nativeMethod(block.ownerDocument, "createTreeWalker")(block, ELEMENTS_AND_TEXTS);
+  return (text, before) => {
+    let gap = before;
+    for (let node = walker.nextNode(); node !== null && node !== text; node = walker.nextNode()) {
+      if (node.nodeType !== TEXT_NODE) gap = widened(gap, elements.nameOf(node as Element));
+    }
+    return gap;
+  };
 }
 
 function widened(gap: Gap, name: string): Gap {

@@ -80,13 +80,16 @@ const COMMENT_COUNT = /^\d{1,6} comments?\b.{0,20}$/;
 /** "More from Business": a short name, no sentence. */
 const MORE_FROM = /^more from .{1,40}$/;
 
+/** A letter that nothing above begins with: most lines are told apart by it. */
+const OTHER_INITIAL = /^[dghijkoquvwxz]/i;
+
 /**
  * Whether a line is a heading or set phrase of what stands around an article ("You May Also Like",
  * "About the Author: X", "Leave a Reply", "Your email address will not be published …"). Source:
  * theme strings of WordPress and of news sites. Misses: other languages.
  */
 export function isFurnitureHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING) return false;
+  if (line.length > LONGEST_HEADING || OTHER_INITIAL.test(line)) return false;
   const words = line
     .replace(/[\s>»–—-]+/g, " ")
     .trim()
