@@ -67,8 +67,9 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     },
     killBackground: async () => {
       const worker = await workerTarget(browser, origin)?.worker();
+      await worker?.evaluate("globalThis.isDoomed = true");
       await worker?.close().catch(() => undefined); // the pipe to it breaks as it dies
-      await until("the worker to be gone", () => workerTarget(browser, origin) === undefined);
+      await until("the worker to be gone", () => isGone(browser, origin));
     },
     ended: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
@@ -85,6 +86,15 @@ const workerTarget = (browser: Browser, origin: string): Target | undefined =>
   browser
     .targets()
     .find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+
+/**
+ * Whether the doomed worker is dead. The list of targets does not tell: a dead worker can stay on
+ * it, and an open popup wakes the next one before anybody looks.
+ */
+async function isGone(browser: Browser, origin: string): Promise<boolean> {
+  const worker = await workerTarget(browser, origin)?.worker();
+  return !(await worker?.evaluate("globalThis.isDoomed === true"));
+}
 
 /** The running worker, with its extension API in place: a young worker may not have it yet. */
 async function wokenWorker(browser: Browser, origin: string): Promise<WebWorker> {
