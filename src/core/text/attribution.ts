@@ -21,7 +21,7 @@ const MAYBE_VERB = new RegExp(
 );
 const LEADING_VERB =
   /^(?:(?:has|had|then|later|also) )?(?<verb>[a-z]+)(?: (?!on |in |at |after |when )(?<subject>[^;:“”"(?!]+)|$)/;
-const CLAUSE_VERB = new RegExp(` (?<verb>[a-z]+)(?![${LETTER}])`, "g");
+const CLAUSE_VERB = new RegExp(` (?:[a-z]{2,}[dgs]|wrote|think|thought)(?![${LETTER}])`, "g");
 /** UTF-16 code units. */
 const LONGEST_CLAUSE = 120;
 const NAME_AT_END = new RegExp(`${NAME}$`);
@@ -29,12 +29,16 @@ const NAME_AT_START = new RegExp(`^${NAME}(?=,? [${SMALL}(])`);
 const NAMES = new RegExp(NAME, "g");
 const ACCORDING = new RegExp(`(?<![${LETTER}])[Aa]ccording to (?<subject>[^;:“”"(?!]+)`);
 
+/** UTF-16 code units. */
+const LONGEST_PRONOUN = 5;
 const PRONOUN = new RegExp(
   `(?:^|[^${LETTER}])(?:he|she|it|they|we|I|you|who|which|He|She|It|They|We|You)$`,
 );
 const ROLE = new RegExp(
   `(?:^|[\\s,])(?<role>(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[${CAPITAL}][${LETTER}]+[’']s?) (?:[${LETTER}’'.-]+ ){0,6}[${LETTER}’'-]+)$`,
 );
+/** Enough for the longest of them: the whole sentence would be searched from each of its words. UTF-16 code units. */
+const ADVERB_WINDOW = 40;
 /** Stand before the verb and after its subject: "Trump has repeatedly said". */
 const ADVERBS =
   /[\s,]+(?:has|have|had|also|later|then|once|again|further|recently|reportedly|repeatedly|even|often|went on to|is|was|were|would|will|could|may|might|did|not|to|[a-z]+ly|on \w+day|\w+day)$/;
@@ -97,16 +101,16 @@ export function subjectAfter(words: string): Subject | undefined {
   const sentence = firstSentence(words.replace(/^[\s,—–-]+/, ""));
   const { verb = "", subject } = LEADING_VERB.exec(sentence)?.groups ?? {};
   if (subject !== undefined && isVerbOfSaying(verb)) return nounAfter(subject);
-  if (/^according to /i.test(sentence)) return nounAfter(sentence.slice("according to ".length));
+  if (/^[Aa]ccording to /.test(sentence)) return nounAfter(sentence.slice("according to ".length));
   const before = clauseBefore(sentence);
   return before === undefined ? undefined : nounBefore(before);
 }
 
 /** What stands before the first verb of saying, if that is no more than a clause. */
 function clauseBefore(sentence: string): string | undefined {
-  for (const { index, groups } of sentence.matchAll(CLAUSE_VERB)) {
+  for (const { index, 0: found } of sentence.matchAll(CLAUSE_VERB)) {
     if (index > LONGEST_CLAUSE) return undefined;
-    if (index === 0 || !isVerbOfSaying(groups?.["verb"] ?? "")) continue;
+    if (index === 0 || !isVerbOfSaying(found.slice(1))) continue;
     const before = sentence.slice(0, index);
     return /[“”":;]/.test(before) ? undefined : before;
   }
@@ -136,14 +140,10 @@ function firstNoun(sentence: string): Subject | undefined {
 }
 
 function nounBefore(words: string): Subject | undefined {
-  let noun = words.trimEnd().replace(/ ?\([^()]*\)(?=,?$)/, "");
-  for (let shorter = noun.replace(ADVERBS, ""); shorter !== noun;) {
-    noun = shorter;
-    shorter = noun.replace(ADVERBS, "");
-  }
+  let noun = withoutAdverbs(words.trimEnd().replace(/ ?\([^()]*\)(?=,?$)/, ""));
   if (noun.endsWith(",")) noun = withoutApposition(noun);
   noun = noun.replace(/,? who$/, "");
-  if (PRONOUN.test(noun)) return { kind: "pronoun", back: 0 };
+  if (PRONOUN.test(noun.slice(-LONGEST_PRONOUN - 1))) return { kind: "pronoun", back: 0 };
   const name = NAME_AT_END.exec(noun);
   if (
     name !== null &&
@@ -153,6 +153,12 @@ function nounBefore(words: string): Subject | undefined {
   }
   const role = ROLE.exec(noun)?.groups?.["role"];
   return role === undefined ? undefined : { kind: "role", name: role };
+}
+
+function withoutAdverbs(words: string): string {
+  const from = Math.max(0, words.length - ADVERB_WINDOW);
+  const adverb = ADVERBS.exec(words.slice(from));
+  return adverb === null ? words : withoutAdverbs(words.slice(0, from + adverb.index));
 }
 
 /** "Jen Psaki, the press secretary," → "Jen Psaki"; "Trump’s attorney, Alan Garten," → "Alan Garten". */
