@@ -42,15 +42,19 @@ const ADVERB_WINDOW = 40;
 /** Stand before the verb and after its subject: "Trump has repeatedly said". */
 const ADVERBS =
   /[\s,]+(?:has|have|had|also|later|then|once|again|further|recently|reportedly|repeatedly|even|often|went on to|is|was|were|would|will|could|may|might|did|not|to|[a-z]+ly|on \w+day|\w+day)$/;
-const TITLE =
-  /^.*(?:^| )(?:Presidents?|Chancellor|Senator|Sen\.|Rep\.|Gov\.|Governor|Congress(?:man|woman)|Secretary|Ministers?|Premier|General|Gen\.|Col\.|Lt\.|Capt\.|Mayor|Judge|Justice|Mrs?\.?|Ms\.?|Dr\.?|Sir|Lord|Prof\.|Professor|Rev\.|Pope|King|Queen|Prince|Speaker|Chair(?:man|woman)|Director|Commissioner|Ambassador|Spokes(?:man|woman|person)|Democrat|Republican|CEO) /u;
-/** Begin sentences with a capital and are no part of the name that follows. */
-const STARTERS =
-  "But|And|Or|Yet|So|Still|Then|Later|Meanwhile|However|Instead|When|While|As|If|On|In|At|For|By|To|With|After|Before|Since|Even|Also|The|An?|That|This|These|Those|Its?|His|Her|Their|Our|My|Hey|Now|Here|There|What|Why|How|She|They|We|I|You|Not?|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const STARTER = new RegExp(`^(?:${STARTERS})(?:[’']s)? `);
-const NO_NAME = new RegExp(
-  `^(?:${STARTERS}|Jan\\w+|Feb\\w+|March|April|May|June|July|Aug\\w+|\\w+ember|October|Democrats?|Republicans?|U\\.S\\.|American|Russian|He)$`,
+const TITLES: ReadonlySet<string> = new Set(
+  "President Presidents Chancellor Senator Sen. Rep. Gov. Governor Congressman Congresswoman Secretary Minister Ministers Premier General Gen. Col. Lt. Capt. Mayor Judge Justice Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sir Lord Prof. Professor Rev. Pope King Queen Prince Speaker Chairman Chairwoman Director Commissioner Ambassador Spokesman Spokeswoman Spokesperson Democrat Republican CEO".split(
+    " ",
+  ),
 );
+/** Begin sentences with a capital and are no part of the name that follows. */
+const STARTERS: ReadonlySet<string> = new Set(
+  "But And Or Yet So Still Then Later Meanwhile However Instead When While As If On In At For By To With After Before Since Even Also The A An That This These Those It Its His Her Their Our My Hey Now Here There What Why How She They We I You No Not Last Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
+    " ",
+  ),
+);
+const NO_NAME =
+  /^(?:Jan\w+|Feb\w+|March|April|May|June|July|Aug\w+|\w+ember|October|Democrats?|Republicans?|U\.S\.|American|Russian|He)$/;
 /** Ends of sentences that are none. */
 const ABBREVIATION =
   /(?:^|[\s.(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Jr|Sr|vs|No|[A-Z])\.$/;
@@ -129,7 +133,7 @@ export interface Mention {
 export const mentionsIn = (text: string): readonly Mention[] =>
   [...text.matchAll(NAMES)].map((found) => {
     const name = withoutTitle(found[0]);
-    return { name, at: found.index, hasTitle: found[0].includes(" ") && TITLE.test(found[0]) };
+    return { name, at: found.index, hasTitle: titleAt(found[0].split(" ")) !== -1 };
   });
 
 /** What the sentence begins with: "Sanders delivered a retort: “", "He fired back, saying “". */
@@ -189,15 +193,24 @@ function nounAfter(words: string): Subject | undefined {
 
 function named(name: string): Subject | undefined {
   const bare = withoutTitle(name);
-  return bare === "" || NO_NAME.test(bare) ? undefined : { kind: "named", name: bare };
+  return bare === "" || STARTERS.has(bare) || NO_NAME.test(bare)
+    ? undefined
+    : { kind: "named", name: bare };
 }
 
 function withoutTitle(name: string): string {
-  let bare = name.replace(/[.’']$|[’']s$/, "");
+  const bare = name.replace(/[.’']$|[’']s$/, "");
   if (!bare.includes(" ")) return bare;
-  while (STARTER.test(bare)) bare = bare.replace(STARTER, "");
-  return bare.replace(TITLE, "");
+  const words = bare.split(" ");
+  const first = words.findIndex((word) => !STARTERS.has(word.replace(/[’']s$/, "")));
+  const title = titleAt(words);
+  const from = Math.max(title + 1, first === -1 ? words.length - 1 : first);
+  return words.slice(from).join(" ");
 }
+
+/** The last title that a word follows; -1 for none. */
+const titleAt = (words: readonly string[]): number =>
+  words.findLastIndex((word, index) => index < words.length - 1 && TITLES.has(word));
 
 function lastSentence(words: string): string {
   let start = 0;
