@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from "n
 import { resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { build, context, type BuildOptions } from "esbuild";
+import { leanReadability } from "./lean-readability.ts";
 
 /** The two browsers that a package is built for. */
 export const BROWSERS = ["chromium", "firefox"] as const;
@@ -70,6 +71,7 @@ function bundlesFor(browser: Browser): readonly BuildOptions[] {
       ...shared,
       ...PAGE_SCRIPT,
       globalName: "palimpsestPage",
+      plugins: [leanReadability],
       // executeScript answers with the value of the last expression.
       footer: { js: "palimpsestPage.outcome;" },
       entryPoints: [{ in: "src/page/main.ts", out: "page" }],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { PAGE_SCRIPT } from "../build.ts";
+import { leanReadability } from "../lean-readability.ts";
 
 const SHARED: BuildOptions = {
   absWorkingDir: resolve(import.meta.dirname, "../.."),
@@ -33,7 +34,12 @@ export async function benchScripts() {
   const fromText = (globalName: string, contents: string) =>
     textOf({ ...SHARED, globalName, stdin: { contents, resolveDir: SHARED.absWorkingDir ?? "" } });
   const [page, checks, yardstick] = await Promise.all([
-    textOf({ ...SHARED, globalName: "palimpsestPage", entryPoints: ["src/page/main.ts"] }),
+    textOf({
+      ...SHARED,
+      globalName: "palimpsestPage",
+      plugins: [leanReadability],
+      entryPoints: ["src/page/main.ts"],
+    }),
     fromText("checked", CHECKS),
     fromText("yardstick", YARDSTICK),
   ]);
