@@ -1,19 +1,20 @@
 import { render } from "preact";
-import { browser } from "../browser/browser.ts";
-import { areAllowed } from "../browser/permissions.ts";
+import { popupBrowser } from "../browser/popup-browser.ts";
 import { caller } from "../messages/caller.ts";
 import { fromPopup } from "../messages/from-popup.ts";
 import { Popup } from "./popup.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
+const { send, findTab, hasAccess, requestAccess } = popupBrowser;
+
+/** The popup closes when the reader goes to another tab: its tab is one for its whole life. */
+const tab = findTab();
+
 const surroundings: Surroundings = {
-  worker: caller(fromPopup, (envelope) => browser.runtime.sendMessage(envelope)),
-  findTab: async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id;
-  },
-  hasAccess: areAllowed,
-  requestAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
+  worker: caller(fromPopup, send),
+  findTab: () => tab,
+  hasAccess,
+  requestAccess,
   copy: (text) => navigator.clipboard.writeText(text),
 };
 
