@@ -7,7 +7,12 @@ export type Run =
 
 /** Ignorable characters, controls but tab and newline, and interlinear annotation. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/u;
-const QUICK_LOOK = new RegExp(INVISIBLE, "u");
+
+/**
+ * A first look that costs little: what is not Latin, Greek, Cyrillic or usual punctuation, or is
+ * the soft hyphen, which lies among them. Compiling the full class costs as much as several cards.
+ */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u058f\u2010-\u2027\u20a0-\u20bf]/;
 const ORDINARY_SPACE = new Set(["\t", "\n", "\r"]);
 
 /** A hyphen that the browser draws where it breaks a line: usual in good typesetting. */
@@ -31,7 +36,7 @@ const SPELLING = /\u200c|\u200d|\p{Variation_Selector}|[\u{e0020}-\u{e007f}]/u;
  * emoji stay in the text.
  */
 export function visibleRuns(text: string): readonly Run[] {
-  if (!QUICK_LOOK.test(text)) return [{ kind: "text", text }];
+  if (!UNUSUAL.test(text) || !INVISIBLE.test(text)) return [{ kind: "text", text }];
   const runs: Run[] = [];
   let pending = "";
   let isJoining = false;
