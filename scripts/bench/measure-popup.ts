@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
+import { VIEWS } from "../../tests/popup/made-up-views.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -75,7 +76,8 @@ const PLAIN = `
 async function serve() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ["tests/popup/stand.tsx"],
+    entryPoints: ["scripts/bench/popup-alone.tsx"],
+    define: { VIEW: JSON.stringify(VIEWS[STATE]?.()) },
     bundle: true,
     write: false,
     minify: true,
@@ -99,7 +101,7 @@ async function serve() {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo; // a TCP server has no other kind
   return {
-    address: (name: string) => `http://127.0.0.1:${port}/${name}.html?state=${STATE}`,
+    address: (name: string) => `http://127.0.0.1:${port}/${name}.html`,
     setContent: (content: unknown) =>
       files.set("/plain.js", ["text/javascript", `const content = ${String(content)};${PLAIN}`]),
     close: () => server.close(),
