@@ -25,7 +25,9 @@ export interface Jobs {
   readonly check: (tab: number, how: { readonly anew: boolean }) => Promise<void>;
   /** Reads the linked pages if the reader allowed it. Resolves when that has begun. */
   readonly compare: (tab: number) => Promise<void>;
-  /** Stops the reading of linked pages; what was read is compared. */
+  /** The reader allowed sites: goes on with the check for which that was asked, and with no other. */
+  readonly allowed: () => Promise<void>;
+  /** Stops the reading of linked pages, where what was read is compared, or the wish to read them. */
   readonly cancel: (tab: number) => Promise<void>;
   /** Goes on with a job where it was left. Does not wait for its end. */
   readonly goOn: (job: Job) => void;
@@ -57,6 +59,10 @@ export function createJobs(parts: JobParts): Jobs {
     },
     check: (tab, how) => check(work, tab, how),
     compare: (tab) => compareAgain(work, tab),
+    allowed: async () => {
+      const asked = (await work.store.all()).filter(isConsentAsked);
+      await Promise.all(asked.map(({ tab }) => compareAgain(work, tab)));
+    },
     cancel: (tab) => cancel(work, tab),
     forget: async (tab) => {
       const job = await work.store.find(tab);
@@ -81,15 +87,34 @@ async function compareAgain(work: Work, tab: number): Promise<void> {
   await work.store.dropUnread(job.run);
   const pages = await work.store.pages(job.run);
   const sources = await withConsent(sourcesToAsk(job, pages), job, work.areAllowed);
+  const isAsked = sources.kind === "needs-consent";
+  // A second question means that the first is over, however it was answered.
+  if (isAsked) await dropWishes(work);
   const stored = await work.store.advance(job, (there) =>
-    there.step === "checked" ? { ...there, sources } : there,
+    // The answer may have come, and the reading begun, while this was found out.
+    there.step === "checked" && there.sources.kind === job.sources.kind
+      ? { ...there, sources, isConsentAsked: isAsked }
+      : there,
   );
   if (stored !== undefined) begin(work, stored);
 }
 
+const isConsentAsked = (job: Job): boolean => job.step === "checked" && job.isConsentAsked === true;
+
+async function dropWishes({ store }: Work): Promise<void> {
+  const asked = (await store.all()).filter(isConsentAsked);
+  await Promise.all(asked.map((job) => dropWish(store, job)));
+}
+
+const dropWish = (store: Work["store"], job: Job): Promise<unknown> =>
+  store.advance(job, (there) =>
+    there.step === "checked" ? { ...there, isConsentAsked: false } : there,
+  );
+
 async function cancel(work: Work, tab: number): Promise<void> {
   const job = await work.store.find(tab);
-  if (job?.step !== "checked" || job.sources.kind !== "asking") return;
+  if (job?.step !== "checked") return;
+  if (job.sources.kind !== "asking") return void (await dropWish(work.store, job));
   work.runs.get(job.run)?.stop.abort();
   await complete(work, await compareWhatWasRead(job, work), "cancelled");
 }

@@ -2,7 +2,7 @@ import { alarms } from "../browser/alarms.ts";
 import { browser } from "../browser/browser.ts";
 import { ownHost, replaceSessionRules } from "../browser/guard.ts";
 import { offscreen } from "../browser/offscreen.ts";
-import { allowedPatterns, areAllowed } from "../browser/permissions.ts";
+import { allowedPatterns, areAllowed, listenToAllowed } from "../browser/permissions.ts";
 import { self } from "../browser/self.ts";
 import { session } from "../browser/session.ts";
 import { listenToTabs, tabs } from "../browser/tabs.ts";
@@ -83,5 +83,7 @@ browser.runtime.onMessage.addListener(
   ),
 );
 listenToTabs(watchTabs({ jobs, store, tabs, ready }));
+// Firefox closes the popup to ask the reader: the answer is heard here.
+listenToAllowed(() => void ready.then(jobs.allowed));
 alarms.listen(() => void goOn());
 void goOn();

@@ -9,3 +9,10 @@ export async function areAllowed(origins: readonly string[]): Promise<boolean> {
 export async function allowedPatterns(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Listens to the reader allowing sites. Call it while the script first runs. */
+export function listenToAllowed(onAllowed: () => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins !== undefined && origins.length > 0) onAllowed();
+  });
+}

@@ -20,9 +20,9 @@ export const fromPopup = {
     recheckTab: call(onTab).answers<JobView>(),
     /** How far the check of a tab is. Wakes a worker that died, which goes on where it was. */
     jobOfTab: call(onTab).answers<JobView>(),
-    /** The reader has allowed the hosts: reads the linked pages and compares. Answers at once. */
+    /** Reads the linked pages and compares, now or once the reader allows the hosts. Answers at once. */
     compareSources: call(onTab).answers<JobView>(),
-    /** Stops the reading of linked pages. */
+    /** Stops the reading of linked pages, or the waiting to be allowed it. */
     cancel: call(onTab).answers<JobView>(),
     /** Scrolls the page to a flag or quotation and points it out. False where its text is gone. */
     showOnPage: call(asRecord({ tab: asCount, flag: asText })).answers<boolean>(),

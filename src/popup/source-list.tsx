@@ -17,7 +17,8 @@ export const SourceList = ({ checked: { sources }, take, access }: SourceListPro
         hosts={sources.hosts}
         origins={sources.origins}
         access={access}
-        onAllowed={() => void take((worker, tab) => worker.compareSources({ tab }))}
+        onCompare={() => void take((worker, tab) => worker.compareSources({ tab }))}
+        onRefused={() => void take((worker, tab) => worker.cancel({ tab }))}
       />
     )}
     {"pages" in sources && (

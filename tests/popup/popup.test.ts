@@ -91,11 +91,12 @@ it("compares at once where the answer came while the popup was closed", async ()
   expect((await stage.calls()).slice(0, 2)).toEqual(["checkTab", "compareSources"]);
 });
 
-it("respects a refusal and says so", async () => {
+it("respects a refusal, takes its wish back and says so", async () => {
   await stage.open("consent&granted=no");
   await stage.page.click(".consent button");
   await says(".refused", "You did not allow it. Nothing was sent");
-  expect(await stage.calls()).toEqual(["checkTab"]);
+  expect(await stage.calls()).toEqual(["checkTab", "compareSources", "cancel"]);
+  expect(await stage.text(".dock")).toContain("not compared yet");
 });
 
 it("stops the reading when asked", async () => {

@@ -22,6 +22,8 @@ declare global {
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get("state") ?? "done";
 let view: JobView = VIEWS[state]?.() ?? { kind: "reading", url: "" };
+let isAllowed = wanted.get("granted") === "before" || state !== "consent";
+const isAsking = () => view.kind === "checked" && view.sources.kind === "asking";
 window.calls = [];
 window.failures = state === "unanswered" ? Infinity : Number(wanted.get("failures") ?? 0);
 window.setView = (name) => (view = VIEWS[name]?.() ?? view);
@@ -32,8 +34,8 @@ const answers: Record<string, (argument: Record<string, unknown>) => unknown> = 
   checkTab: () => (state === "waiting" ? new Promise(() => undefined) : view),
   recheckTab: () => view,
   jobOfTab: () => view,
-  compareSources: () => (view = VIEWS["asking"]?.() ?? view),
-  cancel: () => (view = VIEWS["cancelled"]?.() ?? view),
+  compareSources: () => (isAllowed ? (view = VIEWS["asking"]?.() ?? view) : view),
+  cancel: () => (isAsking() ? (view = VIEWS["cancelled"]?.() ?? view) : view),
   showOnPage: ({ flag }) => flag !== "inserted-line-1900",
   setMarks: ({ shown }) => change({ areMarksShown: shown === true }),
   dismiss: ({ scope, of }) => dismissing(scope, (known) => [...known, String(of)]),
@@ -90,7 +92,7 @@ if (place !== null) {
         worker,
         findTab: async () => 7,
         hasAccess: async () => wanted.get("granted") === "before",
-        requestAccess: async () => wanted.get("granted") !== "no",
+        requestAccess: async () => (isAllowed = wanted.get("granted") !== "no"),
         copy: async (text) => {
           window.copied = text;
         },
