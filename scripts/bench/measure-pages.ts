@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { PageOutcome } from "../../src/messages/page-outcome.ts";
+import { NONCE } from "./serve-pages.ts";
 import { median } from "./statistics.ts";
 
 /** What one page cost, milliseconds: each the median of its rounds, each round a fresh load. */
@@ -10,8 +11,10 @@ export interface PageCost {
   /** From the injected script's first byte to the checked text. */
   readonly total: number;
   readonly extract: number;
-  /** All checks of the text, run for the first time on this page, without the compilation of their script. */
+  /** All local checks, run for the first time on this page, without the compilation of their script. */
   readonly checks: number;
+  /** The quotations, and what the other checks ask of the sources. */
+  readonly queries: number;
 }
 
 /** What is measured, and on what. */
@@ -41,33 +44,49 @@ export async function costOf(file: string, bench: Bench): Promise<PageCost | und
     total: middle("total"),
     extract: middle("extract"),
     checks: middle("checks"),
+    queries: middle("queries"),
   };
 }
 
 async function yardstickOf(file: string, { page, address, scripts }: Bench): Promise<number> {
   await load(page, address(file));
-  return page.evaluate(
-    (source) => (0, eval)(`${source}; yardstick.time`) as number,
-    scripts.yardstick,
-  );
+  const { value } = await inject<{ readonly time: number }>(page, scripts.yardstick, "yardstick");
+  return value.time;
 }
 
 async function injectionOf(file: string, { page, address, scripts }: Bench) {
   await load(page, address(file));
-  const { injection, outcome } = await page.evaluate((source) => {
-    const start = performance.now();
-    const outcome = (0, eval)(`${source}; palimpsestPage.outcome`) as PageOutcome; // our own script's
-    const injection = performance.now() - start;
-    const article = outcome.kind === "article" ? outcome.article : undefined;
-    Object.assign(globalThis, { benchedArticle: article });
-    return { injection, outcome };
-  }, scripts.page);
+  const injected = await inject<{ outcome: PageOutcome }>(page, scripts.page, "palimpsestPage");
+  const { outcome } = injected.value;
   if (outcome.kind !== "article") return undefined;
-  const checks = await page.evaluate(
-    (source) => (0, eval)(`${source}; checked.time`) as number,
+  const checked = await inject<{ times: Pick<PageCost, "checks" | "queries"> }>(
+    page,
     scripts.checks,
+    "checked",
   );
-  return { total: injection + checks, extract: outcome.timings.extract, checks };
+  const { times } = checked.value;
+  const total = injected.milliseconds + times.checks + times.queries;
+  return { total, extract: outcome.timings.extract, ...times };
+}
+
+/**
+ * Runs a script as browsers run those of an extension, compilation included, and gives what it
+ * leaves in its global variable. Not through `eval`, whose code engines treat with less care.
+ */
+async function inject<Value>(page: Page, source: string, name: string) {
+  const run = (code: string, nonce: string, variable: string) => {
+    const script = document.createElement("script");
+    script.nonce = nonce;
+    script.textContent = code;
+    const start = performance.now();
+    document.documentElement.append(script);
+    const milliseconds = performance.now() - start;
+    script.remove();
+    return { milliseconds, value: (globalThis as Record<string, unknown>)[variable] };
+  };
+  const { milliseconds, value } = await page.evaluate(run, source, NONCE, name);
+  if (value === undefined) throw new Error(`${page.url()} did not let ${name} run.`);
+  return { milliseconds, value: value as Value }; // our own script's
 }
 
 /** Longer than a frame: the page has been laid out, as it has when a reader clicks. Milliseconds. */
