@@ -1,13 +1,15 @@
+import { rmSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import puppeteer from "puppeteer-core";
+import { launch } from "../tests/browser/driver/launch.ts";
+import { benchPackage } from "./bench/bench-package.ts";
 import { asRatio, asShare, asSize, tableOf, type Measured } from "./bench/goal.ts";
 import { popupTimes } from "./bench/measure-popup.ts";
 import { costOf, type PageCost } from "./bench/measure-pages.ts";
-import { benchScripts } from "./bench/scripts.ts";
 import { pagesOf, servePages } from "./bench/serve-pages.ts";
 import { median, quantile } from "./bench/statistics.ts";
 import { ensureBrowsers } from "./browsers.ts";
-import { BROWSERS, LARGEST_PAGE_SCRIPT, type Browser } from "./build.ts";
+import { BROWSERS, buildAll, LARGEST_PAGE_SCRIPT, packageOf, type Browser } from "./build.ts";
 import { evaluationFolder } from "./eval/evaluation-set.ts";
 
 /** The most that all local checks may cost, as a share of clone and parse: goal and stretch. */
@@ -30,11 +32,11 @@ const { values } = parseArgs({
 });
 
 async function bench(): Promise<void> {
-  const scripts = await benchScripts();
+  await buildAll();
   const rows: Measured[] = [
     {
       name: "Script injected on a click",
-      value: Buffer.byteLength(scripts.page),
+      value: statSync(`${packageOf("chromium")}/page.js`).size,
       goal: LARGEST_PAGE_SCRIPT,
       print: asSize,
     },
@@ -47,7 +49,7 @@ async function bench(): Promise<void> {
     console.log(`No pages in ${folder}: name the evaluation set with PALIMPSEST_EVAL or --set.`);
   } else {
     for (const browser of wanted) {
-      const costs = await costsIn(browser, { files, folder, scripts });
+      const costs = await costsIn(browser, { files, folder });
       if (values.verbose) console.table(costs);
       console.log(
         `${browser}: ${costs.length} of ${files.length} pages hold an article.\n${medians(costs)}`,
@@ -60,38 +62,27 @@ async function bench(): Promise<void> {
 
 async function costsIn(
   browser: Browser,
-  {
-    files,
-    folder,
-    scripts,
-  }: {
-    readonly files: readonly string[];
-    readonly folder: string;
-    readonly scripts: Awaited<ReturnType<typeof benchScripts>>;
-  },
+  { files, folder }: { readonly files: readonly string[]; readonly folder: string },
 ): Promise<readonly PageCost[]> {
   const served = await servePages(folder);
-  const program = await launch(browser);
+  const packageFolder = await benchPackage(browser);
+  const driver = await launch(browser, { packageFolder, port: served.port });
   try {
-    const page = await program.newPage();
+    const page = await driver.page("http://pages.test/");
     const costs: PageCost[] = [];
     for (const file of files) {
-      const cost = await costOf(file, {
-        page,
-        address: served.address,
-        scripts,
-        rounds: Number(values.rounds),
-      });
+      const cost = await costOf(file, { driver, page, rounds: Number(values.rounds) });
       if (cost !== undefined) costs.push(cost);
     }
     return costs;
   } finally {
-    await program.close();
+    await driver.close();
     served.close();
+    rmSync(packageFolder, { recursive: true, force: true });
   }
 }
 
-const launch = (browser: Browser) =>
+const launchPlain = (browser: Browser) =>
   puppeteer.launch({
     browser: browser === "firefox" ? "firefox" : "chrome",
     executablePath: ensureBrowsers([browser])[browser],
@@ -100,7 +91,7 @@ const launch = (browser: Browser) =>
   });
 
 async function popupGoal(browser: Browser): Promise<Measured> {
-  const program = await launch(browser);
+  const program = await launchPlain(browser);
   try {
     const page = await program.newPage();
     await page.setViewport({ width: 400, height: 580 });

@@ -8,7 +8,8 @@ import { leanReadability } from "./lean-readability.ts";
 export const BROWSERS = ["chromium", "firefox"] as const;
 export type Browser = (typeof BROWSERS)[number];
 
-const ROOT = resolve(import.meta.dirname, "..");
+/** The repository. */
+export const ROOT = resolve(import.meta.dirname, "..");
 const ICON_SIZES = [16, 32, 48, 128];
 
 /** Pages of the extension: each is an HTML file, its style sheet and its script. */

@@ -1,6 +1,6 @@
-import type { Page } from "puppeteer-core";
-import type { PageOutcome } from "../../src/messages/page-outcome.ts";
-import { NONCE } from "./serve-pages.ts";
+import type { Driver } from "../../tests/browser/driver/driver.ts";
+import type { WebPage } from "../../tests/browser/driver/view.ts";
+import { CHECKS_FILE, YARDSTICK_FILE } from "./bench-package.ts";
 import { median } from "./statistics.ts";
 
 /** What one page cost, milliseconds: each the median of its rounds, each round a fresh load. */
@@ -8,7 +8,7 @@ export interface PageCost {
   readonly file: string;
   /** Clone and `Readability.parse()` alone: what everything is compared with. */
   readonly yardstick: number;
-  /** From the injected script's first byte to the checked text. */
+  /** From the worker's call that injects the page script, round trip included, to the checked text. */
   readonly total: number;
   readonly extract: number;
   /** All local checks, run for the first time on this page, without the compilation of their script. */
@@ -19,9 +19,9 @@ export interface PageCost {
 
 /** What is measured, and on what. */
 export interface Bench {
-  readonly page: Page;
-  readonly address: (file: string) => string;
-  readonly scripts: { readonly page: string; readonly checks: string; readonly yardstick: string };
+  readonly driver: Driver;
+  /** The one tab, in front. */
+  readonly page: WebPage;
   readonly rounds: number;
 }
 
@@ -48,51 +48,49 @@ export async function costOf(file: string, bench: Bench): Promise<PageCost | und
   };
 }
 
-async function yardstickOf(file: string, { page, address, scripts }: Bench): Promise<number> {
-  await load(page, address(file));
-  const { value } = await inject<{ readonly time: number }>(page, scripts.yardstick, "yardstick");
-  return value.time;
+async function yardstickOf(file: string, { driver, page }: Bench): Promise<number> {
+  await load(page, file);
+  return driver.inBackground(timeYardstick, YARDSTICK_FILE);
 }
 
-async function injectionOf(file: string, { page, address, scripts }: Bench) {
-  await load(page, address(file));
-  const injected = await inject<{ outcome: PageOutcome }>(page, scripts.page, "palimpsestPage");
-  const { outcome } = injected.value;
-  if (outcome.kind !== "article") return undefined;
-  const checked = await inject<{ times: Pick<PageCost, "checks" | "queries"> }>(
-    page,
-    scripts.checks,
-    "checked",
-  );
-  const { times } = checked.value;
-  const total = injected.milliseconds + times.checks + times.queries;
-  return { total, extract: outcome.timings.extract, ...times };
+async function injectionOf(file: string, { driver, page }: Bench) {
+  await load(page, file);
+  const injected = await driver.inBackground(timeInjection, CHECKS_FILE);
+  if (injected.extract === undefined || injected.times === undefined) return undefined;
+  const { milliseconds, extract, times } = injected;
+  return { total: milliseconds + times.checks + times.queries, extract, ...times };
 }
 
-/**
- * Runs a script as browsers run those of an extension, compilation included, and gives what it
- * leaves in its global variable. Not through `eval`, whose code engines treat with less care.
- */
-async function inject<Value>(page: Page, source: string, name: string) {
-  const run = (code: string, nonce: string, variable: string) => {
-    const script = document.createElement("script");
-    script.nonce = nonce;
-    script.textContent = code;
-    const start = performance.now();
-    document.documentElement.append(script);
-    const milliseconds = performance.now() - start;
-    script.remove();
-    return { milliseconds, value: (globalThis as Record<string, unknown>)[variable] };
+async function timeYardstick(file: string): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab?.id ?? -1 };
+  const [{ result } = {}] = await chrome.scripting.executeScript({ target, files: [file] });
+  return Number(result);
+}
+
+/** From the call that injects the package's own page script until the worker has its answer. */
+async function timeInjection(checksFile: string) {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const target = { tabId: tab?.id ?? -1 };
+  const start = performance.now();
+  const [{ result } = {}] = await chrome.scripting.executeScript({ target, files: ["page.js"] });
+  const milliseconds = performance.now() - start;
+  const outcome = result as { timings?: { extract: number } } | undefined; // a PageOutcome
+  const [{ result: times } = {}] =
+    outcome?.timings === undefined
+      ? []
+      : await chrome.scripting.executeScript({ target, files: [checksFile] });
+  return {
+    milliseconds,
+    extract: outcome?.timings?.extract,
+    times: times as { checks: number; queries: number } | undefined, // our own script's
   };
-  const { milliseconds, value } = await page.evaluate(run, source, NONCE, name);
-  if (value === undefined) throw new Error(`${page.url()} did not let ${name} run.`);
-  return { milliseconds, value: value as Value }; // our own script's
 }
 
 /** Longer than a frame: the page has been laid out, as it has when a reader clicks. Milliseconds. */
 const SETTLED = 50;
 
-async function load(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: "load" });
+async function load(page: WebPage, file: string): Promise<void> {
+  await page.goTo(`http://pages.test/${file}`);
   await new Promise((done) => setTimeout(done, SETTLED));
 }

@@ -27,19 +27,16 @@ export function pagesOf(folder: string, many: number): readonly string[] | undef
     .map(({ file }) => file);
 }
 
-/** What the bench's own scripts carry: the pages' own are not run. */
-export const NONCE = "bench";
-
 /** Nothing but the page itself is loaded or run. Isolated, for clocks in microseconds. */
 const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-${NONCE}'`,
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cache-Control": "no-store",
 };
 
-/** Serves the files of a folder on loopback. */
+/** Serves the files of a folder on loopback, under whatever host: to the browser it is the web. */
 export async function servePages(folder: string) {
   const server = createServer((request, response) => {
     const path = `${folder}${decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)}`;
@@ -49,7 +46,7 @@ export async function servePages(folder: string) {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo; // a TCP server has no other kind
   return {
-    address: (file: string) => `http://127.0.0.1:${port}/${file}`,
+    port,
     close: () => server.close(),
   };
 }
