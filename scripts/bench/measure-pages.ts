@@ -74,15 +74,15 @@ async function timeInjection(checksFile: string) {
   const target = { tabId: tab?.id ?? -1 };
   const start = performance.now();
   const [{ result } = {}] = await chrome.scripting.executeScript({ target, files: ["page.js"] });
+  const outcome: { timings?: { extract: number } } = JSON.parse(String(result)); // a PageOutcome
   const milliseconds = performance.now() - start;
-  const outcome = result as { timings?: { extract: number } } | undefined; // a PageOutcome
   const [{ result: times } = {}] =
-    outcome?.timings === undefined
+    outcome.timings === undefined
       ? []
       : await chrome.scripting.executeScript({ target, files: [checksFile] });
   return {
     milliseconds,
-    extract: outcome?.timings?.extract,
+    extract: outcome.timings?.extract,
     times: times as { checks: number; queries: number } | undefined, // our own script's
   };
 }

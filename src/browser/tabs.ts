@@ -23,18 +23,27 @@ export const tabs = {
     if (outcome?.error !== undefined && outcome.error !== null) {
       throw new Error(String(outcome.error));
     }
-    return outcome?.result;
+    return readJson(outcome?.result);
   },
   /** The media type of the page, such as "text/html"; Chromium's viewer of PDF is a page too. */
   mediaTypeOf: async (tab: number): Promise<unknown> => {
     const target = { tabId: tab, frameIds: [TOP_FRAME] };
     const func = () => document.contentType;
     const [outcome] = await browser.scripting.executeScript({ target, func });
-    return outcome?.result;
+    return readJson(outcome?.result);
   },
   send: (tab: number, envelope: Envelope): Promise<unknown> =>
     browser.tabs.sendMessage(tab, envelope, { frameId: TOP_FRAME }),
 };
+
+/** The page script answers JSON (scripts/build.ts); what is none is for the reader of it to refuse. */
+function readJson(answer: unknown): unknown {
+  try {
+    return typeof answer === "string" ? JSON.parse(answer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What happens to a tab. */
 export interface TabListeners {
