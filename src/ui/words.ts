@@ -143,7 +143,11 @@ export const WORDS = {
   // Article
   reading: "Reading the article…",
   published: (day: string) => `Published ${day}`,
-  publishedFrom: (from: string) => `Date read in ${from}`,
+  publishedFrom: (from: string) => {
+    if (from === "URL") return "Date taken from the page’s address";
+    if (from === "visible date") return "Date as the page shows it";
+    return `Date as the page’s data give it (${from})`;
+  },
   unpublished: "No publication date found on the page",
   wordCount: (words: number) => count(words, "word", "words"),
   translated: (language: string, signs: number) =>
