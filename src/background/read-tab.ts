@@ -3,10 +3,10 @@ import { asPageOutcome, type PageOutcome } from "../messages/page-outcome.ts";
 import type { Tabs } from "./tabs.ts";
 import { within } from "./within.ts";
 
-/** A page that is that busy will not answer at all. Milliseconds. */
-const LONGEST_READING = 20_000;
+/** Nobody waits longer for a popup to say something. Milliseconds. */
+const LONGEST_READING = 9_000;
 
-const TOO_LATE = { kind: "failed", why: "The page did not answer within 20 seconds." } as const;
+const TOO_LATE = { kind: "failed", why: "The page did not answer within 9 seconds." } as const;
 
 const PDF = "application/pdf";
 

@@ -30,7 +30,7 @@ export const tabs = {
     const target = { tabId: tab, frameIds: [TOP_FRAME] };
     const func = () => document.contentType;
     const [outcome] = await browser.scripting.executeScript({ target, func });
-    return readJson(outcome?.result);
+    return outcome?.result;
   },
   send: (tab: number, envelope: Envelope): Promise<unknown> =>
     browser.tabs.sendMessage(tab, envelope, { frameId: TOP_FRAME }),
