@@ -2,7 +2,8 @@ import { Readability } from "@mozilla/readability";
 import type { Article } from "../../src/core/article/article.ts";
 import { calendarDay } from "../../src/extraction/calendar-day.ts";
 import { extract } from "../../src/extraction/extract.ts";
-import { evalFolder, newsPages, parsePage, type EvalPage } from "./pages.ts";
+import { newsPages, parsePage, type EvalPage } from "./pages.ts";
+import { evaluationFolder } from "./evaluation-set.ts";
 
 /** What came of one page. F1 only where a person marked the body. */
 interface PageResult {
@@ -93,7 +94,7 @@ function mean(values: readonly (number | undefined)[]): number {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const result = await evaluateExtraction(evalFolder(process.argv[2]));
+  const result = await evaluateExtraction(evaluationFolder(process.argv[2]));
   const worst = [...result.pages]
     .sort((one, other) => (one.f1 ?? 1) - (other.f1 ?? 1))
     .slice(0, 10);

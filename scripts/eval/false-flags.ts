@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Article } from "../../src/core/article/article.ts";
 import { readPlainText } from "../../src/core/article/plain-text.ts";
 import { checks } from "../../src/core/checks/checks.ts";
@@ -7,6 +6,7 @@ import type { Finding } from "../../src/core/checks/finding.ts";
 import { verifyText } from "../../src/core/verify/verify-text.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import { parsePage } from "./pages.ts";
+import { evaluationFolder } from "./evaluation-set.ts";
 
 /** A flag on a text that a native wrote: presumed false until somebody has looked. */
 export interface NativeFlag {
@@ -125,7 +125,7 @@ export function falseFlagLines({
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folder = resolve(process.argv[2] ?? process.env["PALIMPSEST_EVAL"] ?? "../shared/eval");
+  const folder = evaluationFolder(process.argv[2]);
   if (!existsSync(folder)) {
     console.error(
       `The evaluation sets are not in ${folder}: give their folder as argument or in PALIMPSEST_EVAL.`,

@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import puppeteer from "puppeteer-core";
 import { ensureBrowsers } from "../browsers.ts";
-import { evalFolder, newsPages } from "./pages.ts";
+import { newsPages } from "./pages.ts";
+import { evaluationFolder } from "./evaluation-set.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -85,7 +86,10 @@ export async function evaluateMapping(folder: string, every = 1): Promise<readon
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const results = await evaluateMapping(evalFolder(process.argv[2]), Number(process.argv[3] ?? 1));
+  const results = await evaluateMapping(
+    evaluationFolder(process.argv[2]),
+    Number(process.argv[3] ?? 1),
+  );
   const sum = (key: "sentences" | "equal"): number =>
     results.reduce((total, result) => total + result[key], 0);
   for (const { id, kind, sentences, equal } of results) {

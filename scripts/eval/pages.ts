@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { parseHTML } from "linkedom";
 
 /** A row of the evaluation's native-news.jsonl. */
@@ -15,12 +14,6 @@ export interface EvalPage {
   readonly goldWith: readonly string[] | null;
   readonly html: string;
 }
-
-/** The evaluation's folder: the argument, else the environment's, else beside the repository. */
-export const evalFolder = (argument: string | undefined): string =>
-  resolve(
-    argument ?? process.env["PALIMPSEST_EVAL"] ?? `${import.meta.dirname}/../../../shared/eval`,
-  );
 
 /** The saved news pages. Throws where the folder is not there. */
 export function newsPages(folder: string): readonly EvalPage[] {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { overlaps, type Passage } from "../../src/core/article/passage.ts";
 import { readPlainText } from "../../src/core/article/plain-text.ts";
 import { checks } from "../../src/core/checks/checks.ts";
 import type { Finding } from "../../src/core/checks/finding.ts";
 import { verifyText } from "../../src/core/verify/verify-text.ts";
+import { evaluationFolder } from "./evaluation-set.ts";
 
 /** The findings that the text alone must give, by their names in the gold list. */
 const LOCAL = ["g02", "g03", "g04", "g05", "g16", "g28", "g33"];
@@ -73,9 +73,7 @@ function dateFaults(findings: readonly Finding[], resolved: string | undefined):
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folder = resolve(
-    process.argv[2] ?? `${process.env["PALIMPSEST_EVAL"] ?? "../shared/eval"}/../seed`,
-  );
+  const folder = process.argv[2] ?? `${evaluationFolder(undefined)}/../seed`;
   if (!existsSync(folder)) {
     console.error(
       `The seed is not in ${folder}: give its folder as argument, or the folder beside it in PALIMPSEST_EVAL.`,

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { FARM_PAGE } from "./farm-page.ts";
+import { CLOBBERING_NAMES } from "../browser/world/hostile-pages.ts";
 
 /** Extraction ends sooner than this, or a page can hang the browser. Milliseconds. */
 const HARD_LIMIT = 10_000;
@@ -17,23 +18,10 @@ function paragraphOf(document: Document): Element {
   return paragraph;
 }
 
-const CLOBBERING = [
-  "nextElementSibling",
-  "tagName",
-  "getAttribute",
-  "getElementsByTagName",
-  "hasAttribute",
-  "querySelectorAll",
-  "removeAttribute",
-  "textContent",
-  "removeChild",
-  "parentNode",
-];
-
 describe("a hostile page", () => {
   const plain = extract(new JSDOM(FARM_PAGE).window.document);
 
-  it.each(CLOBBERING)("cannot shadow %s by the name of a control", (name) => {
+  it.each(CLOBBERING_NAMES)("cannot shadow %s by the name of a control", (name) => {
     const found = extract(inArticle(`<form><input name="${name}"><img name="${name}"></form>`));
     if (found.kind !== "article" || plain.kind !== "article") throw new Error("No article.");
     expect(found.article.text).toBe(plain.article.text);

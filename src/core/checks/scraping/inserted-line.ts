@@ -10,7 +10,7 @@ import type { Finding } from "../finding.ts";
  * Flags a related link between the paragraphs ("See also  It's hard to sit alone in restaurants")
  * that shares no word of weight with the article: not part of the story, put there by a list that
  * chose it blindly. Its subject can tell when and by whom the page was made.
- * Source: pages of content farms (catalogue S-20, S-21).
+ * Source: pages of content farms.
  * Misses: links without a label, with a colon after it, on a like matter (those are normal), and
  * other languages' labels.
  * Wrong when: a site's editors recommend another story by hand.

@@ -8,7 +8,7 @@ import type { Finding } from "../finding.ts";
  * Flags two words that stand together without a space where a new piece of text begins: "Joe
  * BidenOn Sunday". Translated or scraped piece by piece, a text loses the space at the edge of a
  * link or of bold type; what was one sentence may have become two.
- * Source: machine-translated copies (catalogue S-01); in plain native texts the bare form is a typing
+ * Source: machine-translated copies; in plain native texts the bare form is a typing
  * slip, once in 922.
  * Misses: seams between small letters ("Moscowcould"), tails that are no openers ("benchStatement"),
  * "Smith”he said".

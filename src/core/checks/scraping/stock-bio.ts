@@ -7,7 +7,7 @@ import type { Check } from "../check.ts";
  * social media expert. Problem solver. Gamer." It says that no real author is shown, nothing about
  * the facts of the article.
  * Source: the word lists of the "Twitter bio generator"; content farms give them to invented
- * authors (catalogue 5.4: 11 of 11 such biographies, 0 of 7 written by people).
+ * authors (11 of 11 such biographies, 0 of 7 written by people).
  * Misses: translated or reworded biographies, those of other generators, those that stand only on
  * another page.
  * Wrong when: a person chose such words in earnest.

@@ -13,7 +13,7 @@ import { falseFriends, type FalseFriend } from "./false-friends.ts";
  * Flags phrases that look like English but carry the sense of a word in another language: "final
  * invasion" for Portuguese "eventual invasão", a possible one. The sentence reads well and says
  * something else.
- * Source: `false-friends.ts`, rows of the catalogue's section 3.
+ * Source: `false-friends.ts`, from lists of false friends and from pages that carry them.
  * Misses: what no row names; phrases broken by other words.
  * Wrong when: the phrase is meant as it stands; each row names the company in which that is likely.
  */
@@ -33,7 +33,7 @@ const index = phraseIndex(falseFriends);
 /** More in one text tell a reader nothing new, and each costs a look at its sentence. */
 const MOST = 50;
 
-/** The least of the catalogue's "H": right in nine of ten. */
+/** Right in nine of ten, once the look-alikes that a row names are left out. */
 const CONFIDENCE = 0.9;
 
 /** Of hits that share words, the surest: the reader is asked once about one passage. */

@@ -2,7 +2,7 @@ import type { Severity } from "../finding.ts";
 
 /** A phrase that gives away the language an English text was translated from. */
 export interface FalseFriend {
-  /** Row of the catalogue. Two rows share it where one original leaks in two ways. */
+  /** Name of the convention. Two rows share it where one original leaks in two ways. */
   readonly id: string;
   /** BCP 47, likeliest first. */
   readonly languages: readonly string[];
@@ -25,7 +25,7 @@ export interface FalseFriend {
   /** What the original means, and the suggestion; "…" stands for the last word of the passage. */
   readonly meaning: string;
   readonly severity: Severity;
-  /** 0 to 1, where it is not that of most rows: the catalogue's "H". */
+  /** 0 to 1, where it is not that of most rows. */
   readonly confidence?: number;
 }
 

@@ -9,7 +9,7 @@ import type { Finding } from "../finding.ts";
  * Flags a greeting where an article belongs: "Hey President of the United States, Joe Biden". In
  * Portuguese the sentence begins "O presidente"; where a link begins after the "O", the one letter
  * was translated alone and became a call.
- * Source: machine-translated pages (catalogue S-02).
+ * Source: machine-translated pages.
  * Misses: other one-letter articles ("To", "At", "It's"), a greeting inside a sentence.
  * Wrong when: somebody is addressed without "you", a comma after the name, or a mark of exclamation.
  */
