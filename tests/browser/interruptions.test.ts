@@ -12,7 +12,7 @@ import {
   type Checked,
 } from "./extension.ts";
 import { setStage, type Stage } from "./stage.ts";
-import { ADDRESSES, OFFICIAL_HOSTS } from "./world/sites.ts";
+import { ADDRESSES, HOSTILE_HOST, OFFICIAL_HOSTS } from "./world/sites.ts";
 
 const isDone = ({ kind }: Checked["sources"]): boolean => kind === "done";
 
@@ -83,6 +83,15 @@ describe.each(BROWSERS)("a check in %s", (browser) => {
     release();
     const { report } = await compareSources(popup);
     expect(withoutClocks(report)).toEqual(undisturbed);
+  });
+
+  it("reads the page again when its worker died over it", async () => {
+    await popup.close();
+    await page.goTo(`https://${HOSTILE_HOST}/many-text-nodes`);
+    popup = await stage.driver.popup(page);
+    await stage.driver.killBackground();
+    const { report } = await checkOnceRead(popup);
+    expect(report.article.words).toBeGreaterThan(0);
   });
 
   it("is forgotten once the tab went elsewhere", async () => {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type WebWorker } from "puppeteer-core";
 import type { Driver, LaunchOptions } from "./driver.ts";
 import { puppeteerView } from "./puppeteer-view.ts";
 import { until } from "./until.ts";
@@ -66,7 +66,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       return resultOf(await worker.evaluate(sourceOf(run, values)));
     },
     killBackground: async () => {
-      const worker = await workerTarget(browser, origin)?.worker();
+      const worker = await liveWorker(browser, origin);
       await worker?.evaluate("globalThis.isDoomed = true");
       await worker?.close().catch(() => undefined); // the pipe to it breaks as it dies
       await until("the worker to be gone", () => isGone(browser, origin));
@@ -82,25 +82,30 @@ const chromiumView = (page: Page): WebPage =>
       page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
   });
 
-const workerTarget = (browser: Browser, origin: string): Target | undefined =>
-  browser
-    .targets()
-    .find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
-
 /**
- * Whether the doomed worker is dead. The list of targets does not tell: a dead worker can stay on
- * it, and an open popup wakes the next one before anybody looks.
+ * The worker that answers, if any. The list of targets does not tell: a dead worker can stay on it,
+ * and an open popup wakes the next one before anybody looks.
  */
+async function liveWorker(browser: Browser, origin: string): Promise<WebWorker | undefined> {
+  const targets = browser
+    .targets()
+    .filter((target) => target.type() === "service_worker" && target.url().startsWith(origin));
+  for (const target of targets.reverse()) {
+    const worker = await target.worker().catch(() => null);
+    const answers = await worker?.evaluate("true").catch(() => false); // the dead throw
+    if (worker !== null && answers === true) return worker;
+  }
+  return undefined;
+}
+
 async function isGone(browser: Browser, origin: string): Promise<boolean> {
-  const worker = await workerTarget(browser, origin)?.worker();
+  const worker = await liveWorker(browser, origin);
   return !(await worker?.evaluate("globalThis.isDoomed === true"));
 }
 
 /** The running worker, with its extension API in place: a young worker may not have it yet. */
 async function wokenWorker(browser: Browser, origin: string): Promise<WebWorker> {
-  const target = await until("a worker", () => workerTarget(browser, origin));
-  const worker = await target?.worker();
-  if (worker === undefined || worker === null) throw new Error("The worker cannot be reached.");
+  const worker = await until("a worker", () => liveWorker(browser, origin));
   await until("the worker's API", () => worker.evaluate("Boolean(globalThis.chrome?.runtime?.id)"));
   return worker;
 }
