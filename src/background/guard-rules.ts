@@ -21,9 +21,6 @@ export interface GuardRule {
   };
 }
 
-/** The ids of all guard rules. */
-export const GUARD_RULE_IDS: readonly number[] = [1, 2, 3, 4, 5, 6];
-
 /** As in "https://127.0.0.1/", "http://[::1]:80/". The browser has normalised the address. */
 const NUMERIC_HOST = String.raw`^[a-z]+://(\[|[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+([:/]|$))`;
 /** As in "http://router/". */

@@ -1,4 +1,5 @@
 import { Glyph } from "../ui/glyph.tsx";
+import { Tool } from "../ui/tool.tsx";
 import { WORDS } from "../ui/words.ts";
 import { flagsShown, type Checked } from "./standing.ts";
 import type { FlagSteps } from "./use-flag-steps.ts";
@@ -49,23 +50,11 @@ export function jumpTo(part: string): void {
 const Stepper = ({ steps, of }: { readonly steps: FlagSteps; readonly of: number }) => (
   <div class="stepper">
     <span class="position">{WORDS.position(Math.min(steps.at, of), of)}</span>
-    <button
-      type="button"
-      class="tool"
-      title={WORDS.previous}
-      aria-label={WORDS.previous}
-      onClick={steps.previous}
-    >
+    <Tool name={WORDS.previous} onClick={steps.previous}>
       <Glyph of="previous" />
-    </button>
-    <button
-      type="button"
-      class="tool"
-      title={WORDS.next}
-      aria-label={WORDS.next}
-      onClick={steps.next}
-    >
+    </Tool>
+    <Tool name={WORDS.next} onClick={steps.next}>
       <Glyph of="next" />
-    </button>
+    </Tool>
   </div>
 );

@@ -1,4 +1,5 @@
 import { Glyph } from "../ui/glyph.tsx";
+import { Tool } from "../ui/tool.tsx";
 import { WORDS } from "../ui/words.ts";
 import type { Checked } from "./standing.ts";
 import type { Job } from "./use-job.ts";
@@ -8,38 +9,26 @@ export const Masthead = ({ checked, take, onKeys }: MastheadProps) => (
   <header class="masthead">
     <p class="wordmark">{WORDS.product}</p>
     <div class="tools">
-      <button
-        type="button"
-        class="tool"
-        title={WORDS.hideMarks}
-        aria-label={WORDS.hideMarks}
-        aria-pressed={checked?.areMarksShown ?? false}
+      <Tool
+        name={WORDS.hideMarks}
+        pressed={checked?.areMarksShown ?? false}
         disabled={checked === undefined}
         onClick={() =>
           void take((worker, tab) => worker.setMarks({ tab, shown: !checked?.areMarksShown }))
         }
       >
         <Glyph of="marks" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        title={WORDS.recheck}
-        aria-label={WORDS.recheck}
+      </Tool>
+      <Tool
+        name={WORDS.recheck}
         disabled={checked === undefined}
         onClick={() => void take((worker, tab) => worker.recheckTab({ tab }))}
       >
         <Glyph of="again" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        title={WORDS.keys}
-        aria-label={WORDS.keys}
-        onClick={onKeys}
-      >
+      </Tool>
+      <Tool name={WORDS.keys} onClick={onKeys}>
         <kbd aria-hidden="true">?</kbd>
-      </button>
+      </Tool>
     </div>
   </header>
 );

@@ -52,9 +52,6 @@ export const isoOf = (day: DayNumber): string => new Date(day * DAY).toISOString
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: DayNumber): number => new Date(day * DAY).getUTCDay();
 
-/** Day of the month, 1 to 31. */
-export const dayOfMonth = (day: DayNumber): number => new Date(day * DAY).getUTCDate();
-
 /** "Sunday 2 January 2022". */
 export function longDate(day: DayNumber): string {
   const date = new Date(day * DAY);

@@ -39,7 +39,7 @@ const CONFIDENCE: Readonly<Record<Flagged, number>> = {
 /**
  * Flags quotations whose words differ from the passage of a reference that they correspond to.
  * Words between quotation marks are taken for what was said; translated to and fro they are not.
- * Source: conventions Q-34 and the steps of 4.2. Misses: quotations whose source was not read;
+ * Source: how fact-checkers lay a quotation beside a transcript, word by word. Misses: quotations whose source was not read;
  * changes of five words or fewer. Wrong when: the speaker said nearly the same twice, or spoke
  * another language and both texts translate it.
  */
