@@ -13,6 +13,7 @@ import { seenBlock, type Page } from "./page.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
 import { present } from "./present.ts";
 import { publicationDate } from "./publication-date.ts";
+import { publicationDates } from "./publication-dates.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { TextMap } from "./text-map.ts";
 import { titleOf, type Title } from "./title.ts";
@@ -39,6 +40,12 @@ export function articleOf(
   const own = all.filter((paragraph) => isOwn(paragraph, title));
   const kept = new Set(withKin(page, withoutBoxes(page, own), paragraphs));
   const blocks = placedBlocks(page, { paragraphs, kept, chosen, title });
+  const dates = publicationDates(document, {
+    url,
+    meta,
+    articles: data,
+    lines: linesNear(paragraphs, title.shown?.paragraph ?? all[0]),
+  });
   const { map, ...composition } = compose(blocks, nativeValue(document, "baseURI") ?? url);
   const article = {
     title: title.text,
@@ -47,13 +54,9 @@ export function articleOf(
       byline: bylineOf(data, meta, choice.byline),
       siteName: siteNameOf(data, meta),
       language: languageOf(document, meta),
-      published: publicationDate(document, {
-        url,
-        meta,
-        articles: data,
-        lines: linesNear(paragraphs, title.shown?.paragraph ?? all[0]),
-      }),
+      published: publicationDate(dates),
     }),
+    publicationDates: dates,
     ...composition,
   };
   return { article, map };

@@ -6,6 +6,7 @@ export interface ArticleData {
   readonly headline: string | undefined;
   readonly url: string | undefined;
   readonly published: string | undefined;
+  readonly modified: string | undefined;
   readonly byline: string | undefined;
   readonly publisher: string | undefined;
 }
@@ -71,6 +72,7 @@ const articleOf = (node: JsonRecord): ArticleData => ({
   headline: asText(node["headline"]) ?? asText(node["name"]),
   url: asText(node["url"]) ?? asText(node["mainEntityOfPage"]) ?? idOf(node["mainEntityOfPage"]),
   published: asText(node["datePublished"]),
+  modified: asText(node["dateModified"]),
   byline: namesOf(node["author"] ?? node["creator"]),
   publisher: namesOf(node["publisher"]),
 });

@@ -3,6 +3,7 @@ import type { Passage } from "../core/article/passage.ts";
 import {
   asCount,
   asListOf,
+  asListUpTo,
   asOneOf,
   asOptional,
   asRecord,
@@ -16,6 +17,22 @@ import {
 /** As much as a browser's message carries with ease, and ten times the longest novel page. Code units. */
 const LONGEST_ARTICLE = 10_000_000;
 
+/** A moment is no longer, nor the name of where it was read. UTF-16 code units. */
+const LONGEST_MOMENT = 30;
+const LONGEST_PLACE = 60;
+
+/** The page script gives at most so many. */
+const MOST_CANDIDATES = 16;
+
+const asCandidates = asListUpTo(
+  MOST_CANDIDATES,
+  asRecord({
+    date: asTextUpTo(LONGEST_MOMENT),
+    from: asTextUpTo(LONGEST_PLACE),
+    kind: asOneOf("value", "latest", "earliest"),
+  }),
+);
+
 const asFields = asSparse(
   asRecord({
     url: asOptional(asText),
@@ -24,6 +41,7 @@ const asFields = asSparse(
     siteName: asOptional(asText),
     language: asOptional(asText),
     published: asOptional(asRecord({ date: asText, from: asText })),
+    publicationDates: asOptional(asCandidates),
     text: asTextUpTo(LONGEST_ARTICLE),
     parts: asListOf(
       asRecord({

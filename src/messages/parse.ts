@@ -62,6 +62,15 @@ export const asListOf =
     throw new ParseError(`Wanted a list, found ${kindOf(value)}.`);
   };
 
+/** Reads a list of at most so many items. */
+export const asListUpTo =
+  <Item>(most: number, parse: Parser<Item>): Parser<readonly Item[]> =>
+  (value) => {
+    const list = asListOf(parse)(Array.isArray(value) ? value.slice(0, most + 1) : value);
+    if (list.length <= most) return list;
+    throw new ParseError(`Wanted at most ${most} items, found more.`);
+  };
+
 /** Reads an object field by field; other fields are left out. */
 export const asRecord =
   <Fields extends Readonly<Record<string, Parser<unknown>>>>(

@@ -145,7 +145,9 @@ export const WORDS = {
   published: (day: string) => `Published ${day}`,
   publishedFrom: (from: string) => {
     if (from === "URL") return "Date taken from the page’s address";
-    if (from === "visible date") return "Date as the page shows it";
+    if (from === "visible date" || from === "date near the title") {
+      return "Date as the page shows it";
+    }
     return `Date as the page’s data give it (${from})`;
   },
   unpublished: "No publication date found on the page",

@@ -4,6 +4,7 @@ import { calendarDay, dayInUrl, writtenDay } from "../../src/extraction/calendar
 import { articleData, dataOfPage } from "../../src/extraction/json-ld.ts";
 import { metaValues } from "../../src/extraction/metadata.ts";
 import { publicationDate } from "../../src/extraction/publication-date.ts";
+import { publicationDates } from "../../src/extraction/publication-dates.ts";
 
 const PAGE = { title: "Harbour talks go on", url: "https://daily.example/2022/01/06/harbour" };
 const LD = (type: string, headline: string, date: string): string =>
@@ -14,12 +15,14 @@ const TIME = '<article><time datetime="2022-01-05">5 January</time></article>';
 const read = (html: string, lines: readonly string[] = []) => {
   const document = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
     .document as unknown as Document;
-  return publicationDate(document, {
-    url: PAGE.url,
-    meta: metaValues(document),
-    articles: dataOfPage(articleData(document), PAGE),
-    lines,
-  });
+  return publicationDate(
+    publicationDates(document, {
+      url: PAGE.url,
+      meta: metaValues(document),
+      articles: dataOfPage(articleData(document), PAGE),
+      lines,
+    }),
+  );
 };
 
 describe("the publication date", () => {

@@ -6,6 +6,9 @@ import { ParseError } from "../../src/messages/parse.ts";
 const article = {
   url: "https://news.test/",
   title: "Title",
+  publicationDates: [
+    { date: "2022-01-03T10:00-03:00", from: "JSON-LD datePublished", kind: "value" },
+  ],
   text: "Title\n\nWords here.",
   parts: [
     { kind: "title", start: 0, end: 7 },
@@ -39,6 +42,8 @@ it.each([
 });
 
 const withArticle = (changed: object) => ({ ...whole, article: { ...article, ...changed } });
+const CANDIDATE = { date: "2022-01-03", from: "URL", kind: "value" };
+const withDates = (publicationDates: object) => withArticle({ publicationDates });
 describe("refuses", () => {
   it.each<[string, unknown]>([
     ["nothing", undefined],
@@ -56,6 +61,9 @@ describe("refuses", () => {
     ["half an offset", withArticle({ links: [{ url: "x", start: 0.5, end: 3 }] })],
     ["a link that ends before it begins", withArticle({ links: [{ url: "x", start: 3, end: 2 }] })],
     ["a joint beyond the text", withArticle({ joints: [19] })],
+    ["a date without end", withDates([{ ...CANDIDATE, date: "2".repeat(31) }])],
+    ["a date of a kind there is not", withDates([{ ...CANDIDATE, kind: "true" }])],
+    ["dates without end", withDates(Array.from({ length: 17 }, () => CANDIDATE))],
     ["a title that is no text", withArticle({ title: { toString: 1 } })],
     ["a time before it began", { ...whole, timings: { extract: -1 } }],
     ["a time that is none", { ...whole, timings: { extract: NaN } }],

@@ -23,6 +23,19 @@ export interface PublicationDate {
   readonly from: string;
 }
 
+/**
+ * A date that a page gives for itself. The publication date is a `value` that may be wrong, and lies
+ * within the bounds: not after the `latest` (it was changed then), hardly before the `earliest` (its
+ * picture was put there then).
+ */
+export interface PublicationCandidate {
+  /** ISO 8601 date, with a time to the minute and its offset where the page gives them. */
+  readonly date: string;
+  /** Where it was read, such as "JSON-LD datePublished" or "visible date". */
+  readonly from: string;
+  readonly kind: "value" | "latest" | "earliest";
+}
+
 /** What was extracted from a page or a file. Every offset is a UTF-16 code unit of `text`. */
 export interface Article {
   readonly url?: string;
@@ -32,6 +45,8 @@ export interface Article {
   /** BCP 47, such as "en" or "pt-BR". */
   readonly language?: string;
   readonly published?: PublicationDate;
+  /** All that the page says of its date, the surest first. Absent where the input was no page. */
+  readonly publicationDates?: readonly PublicationCandidate[];
   /** Title, blank line, body (paragraphs parted by a blank line), then furniture. */
   readonly text: string;
   readonly parts: readonly Part[];
