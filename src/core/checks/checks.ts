@@ -6,6 +6,8 @@ import { insertedLine } from "./scraping/inserted-line.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { falseFriend } from "./translation/false-friend.ts";
+import { literalPhrase } from "./translation/literal-phrase.ts";
+import { pressFormula } from "./translation/press-formula.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
 
 /** Every check there is, in the order in which their outcomes are shown. */
@@ -16,6 +18,8 @@ export const checks: readonly Check[] = [
   stockBio,
   strayInterjection,
   falseFriend,
+  literalPhrase,
+  pressFormula,
   altered,
   notInSource,
 ];

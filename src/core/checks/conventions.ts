@@ -1,0 +1,18 @@
+import type { Convention } from "./convention.ts";
+import { pressRoom } from "./translation/press-room.ts";
+import { romanceGeneral } from "./translation/romance-general.ts";
+import { romanceGovernment } from "./translation/romance-government.ts";
+import { romanceLaw } from "./translation/romance-law.ts";
+import { turkishArabicPersian } from "./translation/turkish-arabic-persian.ts";
+
+/** The tables by the file that holds each, which is also that of its cases. */
+export const conventionTables: Readonly<Record<string, readonly Convention[]>> = {
+  "translation/press-room": pressRoom,
+  "translation/romance-general": romanceGeneral,
+  "translation/romance-government": romanceGovernment,
+  "translation/romance-law": romanceLaw,
+  "translation/turkish-arabic-persian": turkishArabicPersian,
+};
+
+/** The rows of all tables of all checks: one pass over a text finds them all. */
+export const conventions: readonly Convention[] = Object.values(conventionTables).flat();

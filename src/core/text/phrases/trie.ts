@@ -1,0 +1,187 @@
+import { placesOf, WILDCARDS, type Place } from "./form.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A phrase that stands in a text. Offsets are UTF-16 code units; `first` and `last` count words. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Phrases in each of their forms, parted where they differ: a text is walked along all at once. */
+export interface Trie<Value> {
+  readonly root: Node<Value>;
+  /** By number of a word: 1 where some phrase begins with it. */
+  readonly begins: Uint8Array;
+}
+
+interface Node<Value> {
+  readonly values: Value[];
+  /** What may come next, by `keyOf`. Several nodes where phrases share a word of different places. */
+  readonly next: Map<number, Node<Value>[]>;
+  /** The nodes again, by place as it is written: phrases that begin alike share them. */
+  readonly places: Map<string, Node<Value>>;
+  hasWildcard: boolean;
+}
+
+/** A word, by number, or a wildcard, below zero; whether a comma stands before; whether it must have a capital. */
+const keyOf = (id: number, followsComma: boolean, isCapital: boolean): number =>
+  id * 4 + (followsComma ? 2 : 0) + (isCapital ? 1 : 0);
+
+const [ANY, NAME, NUMBER] = [-1, -2, -3];
+const WILDCARD_IDS: ReadonlyMap<string, number> = new Map([
+  ["*", ANY],
+  ["^", NAME],
+  ["#", NUMBER],
+]);
+
+/** The words that the forms of phrases hold. */
+export const wordsOfForms = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap((form) =>
+    placesOf(form)
+      .flatMap(({ words }) => words)
+      .filter((word) => !WILDCARDS.some((wildcard) => wildcard === word)),
+  );
+
+/** Builds the trie of all forms. Cheap enough to be done once a process, at the first text. */
+export function trieOf<Value>(
+  entries: readonly { readonly value: Value; readonly forms: readonly string[] }[],
+  vocabulary: Vocabulary,
+): Trie<Value> {
+  const root = newNode<Value>();
+  for (const { value, forms } of entries) {
+    for (const form of forms) insert(root, placesOf(form), { value, vocabulary });
+  }
+  const begins = new Uint8Array(vocabulary.size);
+  for (const key of root.next.keys()) {
+    if (key < 0) throw new Error("A phrase begins with a wildcard.");
+    begins[key >> 2] = 1;
+  }
+  return { root, begins };
+}
+
+const newNode = <Value>(): Node<Value> => ({
+  values: [],
+  next: new Map(),
+  places: new Map(),
+  hasWildcard: false,
+});
+
+interface Inserted<Value> {
+  readonly value: Value;
+  readonly vocabulary: Vocabulary;
+}
+
+function insert<Value>(
+  node: Node<Value>,
+  [place, ...rest]: readonly Place[],
+  inserted: Inserted<Value>,
+): void {
+  if (place === undefined) {
+    if (!node.values.includes(inserted.value)) node.values.push(inserted.value);
+    return;
+  }
+  if (place.isOptional) insert(node, rest, inserted);
+  insert(childAt(node, place, inserted.vocabulary), rest, inserted);
+}
+
+function childAt<Value>(node: Node<Value>, place: Place, vocabulary: Vocabulary): Node<Value> {
+  const name = `${place.words.join("|")} ${place.followsComma} ${place.isCapital}`;
+  const known = node.places.get(name);
+  if (known !== undefined) return known;
+  const child = newNode<Value>();
+  node.places.set(name, child);
+  for (const word of place.words) {
+    const wildcard = WILDCARD_IDS.get(word);
+    if (wildcard !== undefined) node.hasWildcard = true;
+    const key = keyOf(wildcard ?? vocabulary.idOf(word), place.followsComma, place.isCapital);
+    node.next.set(key, [...(node.next.get(key) ?? []), child]);
+  }
+  return child;
+}
+
+/** The phrases that stand in a text, in the order of the text; at one word the shorter ones first. */
+export function phrasesIn<Value>(tokens: Tokens, { root, begins }: Trie<Value>): Found<Value>[] {
+  const found: Found<Value>[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    if (begins[tokens.ids[first] ?? 0] === 0) continue;
+    for (const node of nodesAt(root, tokens, { at: first, followsComma: false })) {
+      walk(node, first, { tokens, first, found });
+    }
+  }
+  return found;
+}
+
+interface Walk<Value> {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly found: Found<Value>[];
+}
+
+/** Notes what ends at a word, and goes on along every way the next word opens. */
+function walk<Value>(node: Node<Value>, at: number, walked: Walk<Value>): void {
+  const { tokens, first, found } = walked;
+  for (const value of node.values) {
+    const start = tokens.starts[first] ?? 0;
+    found.push({ value, start, end: tokens.ends[at] ?? 0, first, last: at });
+  }
+  if (node.next.size === 0 || at + 1 >= tokens.count) return;
+  const gap = gapBetween(tokens.text, tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? 0);
+  if (gap === "break") return;
+  const followsComma = gap === "comma";
+  for (const next of nodesAt(node, tokens, { at: at + 1, followsComma })) {
+    walk(next, at + 1, walked);
+  }
+}
+
+/** Where a word leads from a node. */
+function nodesAt<Value>(
+  node: Node<Value>,
+  { text, starts, ids }: Tokens,
+  { at, followsComma }: { readonly at: number; readonly followsComma: boolean },
+): readonly Node<Value>[] {
+  const id = ids[at] ?? 0;
+  if (id === 0 && !node.hasWildcard) return [];
+  const start = starts[at] ?? 0;
+  const isCapital = isCapitalAt(text, start);
+  const kinds = id === 0 ? [] : [id];
+  if (node.hasWildcard) {
+    kinds.push(ANY);
+    if (isCapital) kinds.push(NAME);
+    if (isDigit(text.charCodeAt(start))) kinds.push(NUMBER);
+  }
+  return kinds.flatMap((kind) => [
+    ...(node.next.get(keyOf(kind, followsComma, false)) ?? []),
+    ...(isCapital ? (node.next.get(keyOf(kind, followsComma, true)) ?? []) : []),
+  ]);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalAt(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** What may part the words of a phrase: a space, a hyphen, the mark of a handle or of a credit. */
+const GAP = " \u00a0:@/-";
+
+/** "lecture with: @potus" is the widest gap. UTF-16 code units. */
+const WIDEST_GAP = 3;
+
+function gapBetween(text: string, from: number, to: number): "plain" | "comma" | "break" {
+  if (to - from > WIDEST_GAP) return "break";
+  let kind: "plain" | "comma" = "plain";
+  for (let at = from; at < to; at++) {
+    const mark = text.charAt(at);
+    if (mark === "," && at === from) kind = "comma";
+    else if (!GAP.includes(mark)) return "break";
+  }
+  return kind;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { tokenise } from "../../../../src/core/text/phrases/tokens.ts";
+import { phrasesIn, trieOf, wordsOfForms } from "../../../../src/core/text/phrases/trie.ts";
+import { vocabulary } from "../../../../src/core/text/phrases/vocabulary.ts";
+
+const ENTRIES = [
+  { value: "call", forms: ["lecture/s with the? american|french? president"] },
+  { value: "also", forms: ["the also minister|actor"] },
+  { value: "sought", forms: ["sought, the *"] },
+  { value: "powers", forms: ["between the Powers"] },
+  { value: "years", forms: ["condemned to # year/s"] },
+  { value: "article", forms: ["the president ^ ^"] },
+];
+
+const words = vocabulary(ENTRIES.flatMap(({ forms }) => wordsOfForms(forms)));
+const trie = trieOf(ENTRIES, words);
+
+const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
+  ["A lecture with the French president.", ["call: lecture with the French president"]],
+  ["Lectures with President Rojas", ["call: Lectures with President"]],
+  ["lecture with @president", ["call: lecture with @president"]],
+  ["The also-minister and the also actor", ["also: The also-minister", "also: the also actor"]],
+  // Something stands between.
+  ["lecture with: her. President Rojas", []],
+  ["lecture with\n\nPresident", []],
+  ["the also, minister", []],
+  ["the minister", []],
+  // A part of another word is none.
+  ["a prelecture with President Rojas", []],
+  ["the lecture's with President Rojas", []],
+  ["lecture with presidents", []],
+  ["O'lecture with President", []],
+  // Quotation marks are no part of a word.
+  ["'Lecture with President'", ["call: Lecture with President"]],
+  ["'the also actor'", ["also: the also actor"]],
+  // The small letter of this capital is longer.
+  ["İİ lecture with President", ["call: lecture with President"]],
+  ["president", []],
+  // A comma that the form demands; any word after it.
+  ["Sought, the club said", ["sought: Sought, the club"]],
+  ["Sought the club", []],
+  // A capital that the form demands.
+  ["between the Powers", ["powers: between the Powers"]],
+  ["between the powers", []],
+  // A number, and names.
+  ["condemned to 12 years", ["years: condemned to 12 years"]],
+  ["condemned to twelve years", []],
+  ["the president Ana Rojas", ["article: the president Ana Rojas"]],
+  ["the president ana Rojas", []],
+];
+
+describe("phrasesIn", () => {
+  it.each(CASES)("finds in %j", (text, expected) => {
+    const found = phrasesIn(tokenise(text, words), trie);
+    expect(found.map(({ value, start, end }) => `${value}: ${text.slice(start, end)}`)).toEqual(
+      expected,
+    );
+  });
+
+  it("gives a phrase once for each of its ends", () => {
+    const forms = [{ value: "all", forms: ["one two?", "one|first two? three?"] }];
+    const known = vocabulary(forms.flatMap((one) => wordsOfForms(one.forms)));
+    const found = phrasesIn(tokenise("one two three", known), trieOf(forms, known));
+    expect(new Set(found.map(({ last }) => last))).toEqual(new Set([0, 1, 2]));
+  });
+
+  it("refuses a form that begins with a wildcard", () => {
+    expect(() => trieOf([{ value: 1, forms: ["* two"] }], vocabulary(["two"]))).toThrow("wildcard");
+  });
+});
+
+describe("vocabulary", () => {
+  it("tells words of one hash slot apart", () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `word${index}`);
+    const known = vocabulary(many);
+    expect(new Set(many.map(known.idOf)).size).toBe(many.length);
+    expect(known.idOf("word5000")).toBe(0);
+  });
+});
