@@ -1,5 +1,5 @@
-import { continuesWord, isWordUnit, lowerCase } from "../words.ts";
-import { HASH_START, hashWith, type Vocabulary } from "./vocabulary.ts";
+import { APOSTROPHE, foldedUnit } from "./folded-unit.ts";
+import { HASH_PRIME, HASH_START, type Vocabulary } from "./vocabulary.ts";
 
 /** The words of a text as numbers. Offsets are UTF-16 code units. */
 export interface Tokens {
@@ -17,29 +17,35 @@ export interface Tokens {
  * The words of a text, read in one pass over its code units. Only words of the vocabulary are told
  * from one another; none is cut out of the text, which would cost more than all the rest.
  */
-export function tokenise(text: string, words: Vocabulary): Tokens {
-  const small = lowerCase(text).replaceAll("’", "'");
+export function tokenise(text: string, { size, idAt }: Vocabulary): Tokens {
   const room = (text.length >> 1) + 1;
-  const tokens = {
-    text,
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    ids: new Int32Array(room),
-    has: new Uint8Array(words.size),
-  };
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const ids = new Int32Array(room);
+  const has = new Uint8Array(size);
   let count = 0;
-  for (let start = 0; start < small.length; start++) {
-    if (!isWordUnit(small.charCodeAt(start))) continue;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let unit = foldedUnit(text.charCodeAt(at));
+    if (unit === 0 || unit === APOSTROPHE) continue;
     let hash = HASH_START;
-    let end = start;
-    do hash = hashWith(hash, small.charCodeAt(end++));
-    while (end < small.length && continuesWord(small, end));
-    const id = words.idAt(small, start, { length: end - start, hash });
-    tokens.starts[count] = start;
-    tokens.ends[count] = end;
-    tokens.ids[count++] = id;
-    tokens.has[id] = 1;
-    start = end;
+    while (unit !== 0) {
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      unit = ++at < text.length ? unitInside(text, at) : 0;
+    }
+    const id = idAt(text, start, hash);
+    starts[count] = start;
+    ends[count] = at;
+    ids[count++] = id;
+    has[id] = 1;
   }
-  return { ...tokens, count };
+  return { text, count, starts, ends, ids, has };
+}
+
+/** What goes on a word: an apostrophe only between two of its letters. */
+function unitInside(text: string, at: number): number {
+  const unit = foldedUnit(text.charCodeAt(at));
+  if (unit !== APOSTROPHE || at + 1 >= text.length) return unit === APOSTROPHE ? 0 : unit;
+  const next = foldedUnit(text.charCodeAt(at + 1));
+  return next === 0 || next === APOSTROPHE ? 0 : APOSTROPHE;
 }

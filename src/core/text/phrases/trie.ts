@@ -108,9 +108,7 @@ export function phrasesIn<Value>(tokens: Tokens, { root, begins }: Trie<Value>):
   const found: Found<Value>[] = [];
   for (let first = 0; first < tokens.count; first++) {
     if (begins[tokens.ids[first] ?? 0] === 0) continue;
-    for (const node of nodesAt(root, tokens, { at: first, followsComma: false })) {
-      walk(node, first, { tokens, first, found });
-    }
+    step(root, { at: first, gap: "plain" }, { tokens, first, found });
   }
   return found;
 }
@@ -121,42 +119,43 @@ interface Walk<Value> {
   readonly found: Found<Value>[];
 }
 
-/** Notes what ends at a word, and goes on along every way the next word opens. */
-function walk<Value>(node: Node<Value>, at: number, walked: Walk<Value>): void {
-  const { tokens, first, found } = walked;
+/** A word, counted, and what parts it from the one before. */
+interface Step {
+  readonly at: number;
+  readonly gap: "plain" | "comma";
+}
+
+/** Goes on from a node along every way that a word opens. */
+function step<Value>(node: Node<Value>, taken: Step, walked: Walk<Value>): void {
+  const { ids, text, starts } = walked.tokens;
+  const id = ids[taken.at] ?? 0;
+  if (id !== 0) follow(node, id, { ...walked, ...taken });
+  if (!node.hasWildcard) return;
+  const start = starts[taken.at] ?? 0;
+  follow(node, ANY, { ...walked, ...taken });
+  if (isCapitalAt(text, start)) follow(node, NAME, { ...walked, ...taken });
+  if (isDigit(text.charCodeAt(start))) follow(node, NUMBER, { ...walked, ...taken });
+}
+
+function follow<Value>(node: Node<Value>, id: number, walked: Walk<Value> & Step): void {
+  const { tokens, at, gap } = walked;
+  const followsComma = gap === "comma";
+  for (const next of node.next.get(keyOf(id, followsComma, false)) ?? []) walk(next, walked);
+  const capital = node.next.get(keyOf(id, followsComma, true));
+  if (capital === undefined || !isCapitalAt(tokens.text, tokens.starts[at] ?? 0)) return;
+  for (const next of capital) walk(next, walked);
+}
+
+/** Notes what ends at a word, and goes on with the next one. */
+function walk<Value>(node: Node<Value>, walked: Walk<Value> & Step): void {
+  const { tokens, first, at, found } = walked;
   for (const value of node.values) {
     const start = tokens.starts[first] ?? 0;
     found.push({ value, start, end: tokens.ends[at] ?? 0, first, last: at });
   }
   if (node.next.size === 0 || at + 1 >= tokens.count) return;
   const gap = gapBetween(tokens.text, tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? 0);
-  if (gap === "break") return;
-  const followsComma = gap === "comma";
-  for (const next of nodesAt(node, tokens, { at: at + 1, followsComma })) {
-    walk(next, at + 1, walked);
-  }
-}
-
-/** Where a word leads from a node. */
-function nodesAt<Value>(
-  node: Node<Value>,
-  { text, starts, ids }: Tokens,
-  { at, followsComma }: { readonly at: number; readonly followsComma: boolean },
-): readonly Node<Value>[] {
-  const id = ids[at] ?? 0;
-  if (id === 0 && !node.hasWildcard) return [];
-  const start = starts[at] ?? 0;
-  const isCapital = isCapitalAt(text, start);
-  const kinds = id === 0 ? [] : [id];
-  if (node.hasWildcard) {
-    kinds.push(ANY);
-    if (isCapital) kinds.push(NAME);
-    if (isDigit(text.charCodeAt(start))) kinds.push(NUMBER);
-  }
-  return kinds.flatMap((kind) => [
-    ...(node.next.get(keyOf(kind, followsComma, false)) ?? []),
-    ...(isCapital ? (node.next.get(keyOf(kind, followsComma, true)) ?? []) : []),
-  ]);
+  if (gap !== "break") step(node, { at: at + 1, gap }, walked);
 }
 
 /** Whether a word begins with a capital. */
@@ -172,10 +171,14 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** What may part the words of a phrase: a space, a hyphen, the mark of a handle or of a credit. */
 const GAP = " \u00a0:@/-";
 
+const SPACE = 0x20;
+
 /** "lecture with: @potus" is the widest gap. UTF-16 code units. */
 const WIDEST_GAP = 3;
 
 function gapBetween(text: string, from: number, to: number): "plain" | "comma" | "break" {
+  // The common case: one space.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return "plain";
   if (to - from > WIDEST_GAP) return "break";
   let kind: "plain" | "comma" = "plain";
   for (let at = from; at < to; at++) {

@@ -1,0 +1,24 @@
+import { isWordUnit } from "../words.ts";
+
+/** Letters above are written alike in the text and in the tables, or are in none. */
+const LATIN = 0x250;
+
+/** The straight one, which also stands for the curly one. */
+export const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** The small letter of each Latin letter, each digit as it is, and 0 for marks. */
+const FOLDED = Uint16Array.from({ length: LATIN }, (_, unit) => {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return !isWordUnit(unit) ? 0 : small.length === 1 ? small.charCodeAt(0) : unit;
+});
+
+/**
+ * The code unit in its small form where it is part of a word, and 0 where it is not: a table, since
+ * making the whole text small first costs as much again. Apostrophes come out straight.
+ */
+export function foldedUnit(unit: number): number {
+  if (unit < LATIN) return unit === APOSTROPHE ? APOSTROPHE : (FOLDED[unit] ?? 0);
+  if (unit === CURLY_APOSTROPHE) return APOSTROPHE;
+  return isWordUnit(unit) ? unit : 0;
+}
