@@ -1,4 +1,5 @@
 import type { Passage } from "../../article/passage.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A day of the Gregorian calendar as far as it was written; what was left out is absent. */
 export interface DayParts {
@@ -34,6 +35,10 @@ export interface DateMention extends Passage {
   readonly until?: DayParts;
   /** "14:30", of a 24-hour clock; may exceed 24:00 as Japanese times do ("25:00"). */
   readonly time?: string;
+  /** What the phrase says where `parts` do not say all of it: "last week", "three days ago". */
+  readonly meaning?: Meaning;
+  /** The night that ends on the day: "on the night to Sunday". Resolves to that day and the one before. */
+  readonly night?: "ending";
   /** Id of the row of the leaked conventions that reads it, such as "D-PT-01". */
   readonly convention?: string;
 }

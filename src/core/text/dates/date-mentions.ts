@@ -1,0 +1,5 @@
+import { derived } from "../../article/derived.ts";
+import { readDates } from "./read-dates.ts";
+
+/** The dates that an article's text names, in the order of the text. Read once, for all checks. */
+export const dateMentions = derived(({ text }) => readDates(text));

@@ -1,0 +1,97 @@
+import type { DayParts } from "../date-mention.ts";
+import type { Phrase, Token } from "../tokens.ts";
+import { type DateRule, type DateValue, isAnyOf, isGlued } from "./piece.ts";
+
+/** "2022-01-09", "03/01/2022", "21.4.16", "2015/3", "3/2015". */
+export const numericAt: DateRule = (phrase, at) => {
+  const chain = chainAt(phrase, at);
+  if (chain === undefined) return undefined;
+  const value = chain.numbers.length === 3 ? fullDate(chain) : partialDate(phrase, at, chain);
+  return value === undefined ? undefined : { value, end: at + chain.numbers.length * 2 - 1 };
+};
+
+/** Numbers with one and the same mark between: "03/01/2022". */
+interface Chain {
+  readonly numbers: readonly Token[];
+  readonly mark: string;
+}
+
+const MARKS = "-/.";
+
+/** A chain of two or three numbers, and no longer one: "1-2-3-4" is no date. */
+function chainAt(phrase: Phrase, at: number): Chain | undefined {
+  const mark = phrase[at + 1]?.form ?? "";
+  if (phrase[at]?.kind !== "number" || !MARKS.includes(mark) || mark === "") return undefined;
+  if (isGlued(phrase, at) && MARKS.includes(phrase[at - 1]?.form ?? "?")) return undefined;
+  const numbers = [phrase[at]].filter((token) => token !== undefined);
+  for (let next = at + 2; numbers.length < 4; next += 2) {
+    const number = phrase[next];
+    const joins = phrase[next - 1]?.form === mark && isGlued(phrase, next - 1) && isGlued(phrase, next);
+    if (!joins || number?.kind !== "number" || number.isOrdinal) break;
+    numbers.push(number);
+  }
+  return numbers.length === 2 || numbers.length === 3 ? { numbers, mark } : undefined;
+}
+
+function fullDate({ numbers, mark }: Chain): DateValue | undefined {
+  const [first, second, third] = numbers;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (first.form.length === 4) {
+    const parts = { year: first.value, month: second.value, day: third.value };
+    if (!mayBeDay(parts)) return undefined;
+    return { meaning: { kind: "date", parts }, form: mark === "-" ? "iso" : "numeric" };
+  }
+  if (third.form.length !== 4 && third.form.length !== 2) return undefined;
+  const year = third.form.length === 2 ? fullYear(third.value) : third.value;
+  return eitherOf([
+    { year, month: first.value, day: second.value },
+    { year, month: second.value, day: first.value },
+  ]);
+}
+
+/** Two-digit years are of the hundred years that end in 2049. */
+const fullYear = (year: number): number => (year < 50 ? 2000 : 1900) + year;
+
+/** Both orders, as far as they are dates; month first, as the publishers read do. */
+function eitherOf(orders: readonly DayParts[]): DateValue | undefined {
+  const readings = orders.filter(mayBeDay);
+  const [only, other] = readings;
+  if (only === undefined) return undefined;
+  if (other === undefined || only.month === other.month) {
+    return { meaning: { kind: "date", parts: only }, form: "numeric" };
+  }
+  return { meaning: { kind: "either", readings }, form: "numeric" };
+}
+
+const mayBeDay = ({ month = 1, day = 1 }: DayParts): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** "2015/3", "3/2015", and "4/22" where what stands before, or the figures, say that it is a day. */
+function partialDate(phrase: Phrase, at: number, chain: Chain): DateValue | undefined {
+  const [first, second] = chain.numbers;
+  if (first === undefined || second === undefined) return undefined;
+  const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
+  if (year.form.length === 4) return monthOfYear(year.value, month.value);
+  const isDay = isSaidDay(phrase, at) || (chain.mark === "/" && isUnlikelyFraction(chain));
+  return isDay
+    ? eitherOf([
+        { month: first.value, day: second.value },
+        { month: second.value, day: first.value },
+      ])
+    : undefined;
+}
+
+/** Words after which "4/22" is a day. */
+const BEFORE_DAYS = ["on", "until", "till", "since", "from", "before", "after", "between", "dated"];
+
+const isSaidDay = (phrase: Phrase, at: number): boolean =>
+  isAnyOf(phrase[at - 1], BEFORE_DAYS) || phrase[at - 1]?.roles.weekday !== undefined;
+
+/** "4/22", but not "3/4", and not "24/7", which is open all day. */
+const isUnlikelyFraction = ({ numbers: [first, second] }: Chain): boolean =>
+  Math.max(first?.value ?? 0, second?.value ?? 0) > 12 && first?.value !== 24;
+
+function monthOfYear(year: number, month: number): DateValue | undefined {
+  const isMonth = month >= 1 && month <= 12 && year >= 1000 && year < 2200;
+  return isMonth ? { meaning: { kind: "date", parts: { year, month } }, form: "month" } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { MentionForm } from "../date-mention.ts";
+import type { Meaning } from "../meaning.ts";
+import type { Phrase, Token } from "../tokens.ts";
+
+/** What a rule read, and the index of the token after it. */
+export interface Piece<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+/** What a whole date or time comes to. */
+export interface DateValue {
+  readonly meaning: Meaning;
+  readonly form: MentionForm;
+  /** "14:30" or "14:30:05". */
+  readonly time?: string;
+}
+
+/** A rule of the grammar: reads a date at a token, or nothing. */
+export type DateRule = (phrase: Phrase, at: number) => Piece<DateValue> | undefined;
+
+/** Whether a token is one of some words or marks. */
+export const isAnyOf = (token: Token | undefined, forms: readonly string[]): boolean =>
+  token !== undefined && forms.includes(token.form);
+
+/** The index after the token if it is one of some words or marks, the same index if it is not. */
+export const skip = (phrase: Phrase, at: number, ...forms: readonly string[]): number =>
+  isAnyOf(phrase[at], forms) ? at + 1 : at;
+
+/** The index after some words in a row, or `undefined` where they do not stand. */
+export function after(phrase: Phrase, at: number, ...forms: readonly string[]): number | undefined {
+  return forms.every((form, index) => phrase[at + index]?.form === form)
+    ? at + forms.length
+    : undefined;
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export const isGlued = (phrase: Phrase, at: number): boolean =>
+  phrase[at] !== undefined && phrase[at - 1]?.end === phrase[at]?.start;
+
+/** The longest of what some rules read; of two as long, the first. */
+export function longestOf(
+  rules: readonly DateRule[],
+  phrase: Phrase,
+  at: number,
+): Piece<DateValue> | undefined {
+  let longest: Piece<DateValue> | undefined;
+  for (const rule of rules) {
+    const piece = rule(phrase, at);
+    if (piece !== undefined && piece.end > (longest?.end ?? at)) longest = piece;
+  }
+  return longest;
+}
