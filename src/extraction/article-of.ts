@@ -67,7 +67,9 @@ const isOwn = (paragraph: Paragraph, title: Title): boolean =>
 
 function linesNear(paragraphs: readonly Paragraph[], title: Paragraph | undefined) {
   const at = title === undefined ? 0 : paragraphs.indexOf(title);
-  return paragraphs.slice(Math.max(0, at - LINES_BEFORE), at + LINES_AFTER).map(({ line }) => line);
+  const lines = (from: number, to: number) =>
+    paragraphs.slice(Math.max(0, from), to).map(({ line }) => line);
+  return { after: lines(at, at + LINES_AFTER), before: lines(at - LINES_BEFORE, at) };
 }
 
 interface Parts {

@@ -9,8 +9,11 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, string>;
   /** The structured data of this very article. */
   readonly articles: readonly ArticleData[];
-  /** The lines round the title, where a visible date stands. */
-  readonly lines: readonly string[];
+  /** The lines round the title, where a visible date stands: those after it, then those before. */
+  readonly lines: {
+    readonly after: readonly string[];
+    readonly before: readonly string[];
+  };
 }
 
 /** Names of meta elements that hold the publication date, the surest first. */
@@ -133,22 +136,28 @@ const VISIBLE = "visible date";
 const NEAR_TITLE = "date near the title";
 const CHANGE = "visible date of change";
 
-/** Of each sort the first, what dates the article before what only stands near. */
-function inLines(lines: readonly string[]): readonly PublicationCandidate[] {
-  const found = lines.filter(({ length }) => length <= LONGEST_DATE_LINE).flatMap(inLine);
-  return [VISIBLE, NEAR_TITLE, CHANGE].flatMap(
-    (from) => found.find((candidate) => candidate.from === from) ?? [],
-  );
+/** Further down stand other stories. Count of dates. */
+const MOST_VISIBLE = 4;
+
+/** The first dates that lines name: after the title, then before it, where the day of the visit may stand. */
+function inLines({ after, before }: PageFacts["lines"]): readonly PublicationCandidate[] {
+  const short = (lines: readonly string[]) =>
+    lines.filter(({ length }) => length <= LONGEST_DATE_LINE);
+  return [
+    ...short(after).flatMap((line) => inLine(line, isDateLine(line) ? VISIBLE : NEAR_TITLE)),
+    ...short(before).flatMap((line) => inLine(line, NEAR_TITLE)),
+  ].slice(0, MOST_VISIBLE);
 }
 
-function inLine(line: string): readonly PublicationCandidate[] {
+function inLine(line: string, from: string): readonly PublicationCandidate[] {
   const [changed = ""] = CHANGED.exec(line) ?? [];
-  const isDateLine = DATE_LINE.test(line) && !SENTENCE_END.test(line);
   return [
-    ...given(isDateLine ? VISIBLE : NEAR_TITLE, writtenDay(line.replace(changed, " ")), "value"),
+    ...given(from, writtenDay(line.replace(changed, " ")), "value"),
     ...given(CHANGE, writtenDay(changed), "latest"),
   ];
 }
+
+const isDateLine = (line: string): boolean => DATE_LINE.test(line) && !SENTENCE_END.test(line);
 
 function inPicture(meta: ReadonlyMap<string, string>): readonly PublicationCandidate[] {
   const { year, month } = UPLOADS.exec(meta.get("og:image") ?? "")?.groups ?? {};

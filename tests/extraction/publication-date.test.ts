@@ -20,7 +20,7 @@ const read = (html: string, lines: readonly string[] = []) => {
       url: PAGE.url,
       meta: metaValues(document),
       articles: dataOfPage(articleData(document), PAGE),
-      lines,
+      lines: { after: lines, before: [] },
     }),
   );
 };

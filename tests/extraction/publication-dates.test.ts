@@ -5,11 +5,18 @@ import { articleData } from "../../src/extraction/json-ld.ts";
 import { metaValues } from "../../src/extraction/metadata.ts";
 import { publicationDates } from "../../src/extraction/publication-dates.ts";
 
-const candidates = (html: string, { url = "", lines = [] as readonly string[] } = {}) => {
+const NONE: readonly string[] = [];
+
+const candidates = (html: string, { url = "", after = NONE, before = NONE } = {}) => {
   const document = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
     .document as unknown as Document;
   const meta = metaValues(document);
-  const found = publicationDates(document, { url, meta, articles: articleData(document), lines });
+  const found = publicationDates(document, {
+    url,
+    meta,
+    articles: articleData(document),
+    lines: { after, before },
+  });
   return found.map(({ kind, date, from }) => `${kind} ${date} ${from}`);
 };
 
@@ -29,8 +36,8 @@ const PAGE = [
 describe("the candidates of a page", () => {
   it("are all that it says of its date, the surest first", () => {
     const url = "https://a.example/2022/01/02/port";
-    const lines = ["By Ana Prado", "Published 6 January 2022 | Updated 10 January 2022"];
-    expect(candidates(PAGE, { url, lines })).toEqual([
+    const after = ["By Ana Prado", "Published 6 January 2022 | Updated 10 January 2022"];
+    expect(candidates(PAGE, { url, after })).toEqual([
       "value 2022-01-03T08:00Z JSON-LD datePublished",
       "latest 2022-01-07 JSON-LD dateModified",
       "value 2022-01-03T10:00+02:00 meta article:published_time",
@@ -46,7 +53,7 @@ describe("the candidates of a page", () => {
   });
 
   it("are none on a page without dates", () => {
-    expect(candidates("<p>Words</p>", { lines: ["Words"] })).toEqual([]);
+    expect(candidates("<p>Words</p>", { after: ["Words"] })).toEqual([]);
   });
 
   it("are at most sixteen, whatever a page claims", () => {
@@ -78,8 +85,16 @@ describe("a line near the title", () => {
     ],
     ["3 January", []],
   ])("such as %s gives %j", (line, found) => {
-    expect(candidates("", { lines: [line] })).toEqual(found);
+    expect(candidates("", { after: [line] })).toEqual(found);
   });
+});
+
+it("takes a date before the title for less sure, since the day of the visit may stand there", () => {
+  const around = { before: ["Friday, 7 January 2022"], after: ["By Ana Prado, 3 January 2022"] };
+  expect(candidates("", around)).toEqual([
+    "value 2022-01-03 visible date",
+    "value 2022-01-07 date near the title",
+  ]);
 });
 
 describe("a machine-readable moment", () => {

@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
+import { publicationDisagrees } from "./date/publication-disagrees.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
@@ -13,6 +14,7 @@ import { strayInterjection } from "./translation/stray-interjection.ts";
 /** Every check there is, in the order in which their outcomes are shown. */
 export const checks: readonly Check[] = [
   dayInParentheses,
+  publicationDisagrees,
   runOnWords,
   insertedLine,
   stockBio,

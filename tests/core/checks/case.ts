@@ -1,3 +1,5 @@
+import type { PublicationCandidate } from "../../../src/core/article/article.ts";
+
 /**
  * A text with «…» round every passage that must be flagged; a text without them must pass. It is
  * read as the body of an article, paragraphs parted by a blank line.
@@ -10,6 +12,8 @@ export type Case =
       readonly title?: string;
       /** Day of publication, ISO 8601 date. */
       readonly published?: string;
+      /** What the page says of its date. */
+      readonly dates?: readonly PublicationCandidate[];
       /** Why it is in the table, where that is not plain. */
       readonly why?: string;
     };

@@ -20,11 +20,12 @@ async function casesOf(check: Check): Promise<readonly Case[]> {
 
 /** The case as it was written, with «…» round what the check flags. */
 function marked(check: Check, given: Case): string {
-  const { text, title = TITLE, published } = caseOf(given);
-  const article = readPlainText(
+  const { text, title = TITLE, published, dates } = caseOf(given);
+  const plain = readPlainText(
     `${title}\n\n${text}`.replace(/[«»]/g, ""),
     published === undefined ? {} : { published: { date: published, from: "case" } },
   );
+  const article = dates === undefined ? plain : { ...plain, publicationDates: dates };
   const judgement = check.judge(article, NOTHING_ANSWERED);
   if ("notRun" in judgement) throw new Error(judgement.notRun);
   return judgement
