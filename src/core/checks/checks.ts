@@ -1,6 +1,11 @@
 import type { Check } from "./check.ts";
+import { ambiguousOrder } from "./date/ambiguous-order.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
+import { impossibleDate } from "./date/impossible-date.ts";
 import { publicationDisagrees } from "./date/publication-disagrees.ts";
+import { staleFuture } from "./date/stale-future.ts";
+import { staleRelative } from "./date/stale-relative.ts";
+import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
@@ -14,6 +19,11 @@ import { strayInterjection } from "./translation/stray-interjection.ts";
 /** Every check there is, in the order in which their outcomes are shown. */
 export const checks: readonly Check[] = [
   dayInParentheses,
+  weekdayMismatch,
+  impossibleDate,
+  ambiguousOrder,
+  staleFuture,
+  staleRelative,
   publicationDisagrees,
   runOnWords,
   insertedLine,

@@ -1,0 +1,39 @@
+import type { Case } from "../case.ts";
+
+const published = "2022-01-15";
+
+export const cases: readonly Case[] = [
+  { text: "The ministers are expected to hold talks on «January 9-10» in Geneva.", published },
+  { text: "The ministers are to meet in Geneva on «9 January».", published },
+  { text: "The trial is scheduled for «December 20», the court said.", published },
+  { text: "The bridge will be closed from «2 January» to let workers in.", published },
+  { text: "The bridge is due to open on «January 3, 2022».", published },
+  { title: "Ministers will meet on «January 9»", text: "Nothing else is known.", published },
+  // Ahead, or within a night.
+  {
+    text: "The ministers are expected to hold talks on January 9-10 in Geneva.",
+    published: "2022-01-03",
+  },
+  {
+    text: "The ministers are expected to hold talks on January 9-10 in Geneva.",
+    published: "2022-01-11",
+    why: "A day late.",
+  },
+  { text: "The ministers are to meet in Geneva on June 9.", published, why: "Nearest in June." },
+  { text: "The ministers are to meet in Geneva on January 9.", why: "No publication date." },
+  { text: "The film will open on January 9, 2023.", published },
+  // Plans of the past.
+  { text: "The ministers were to meet in Geneva on January 9, but fog kept them.", published },
+  { text: "He said that they would meet on January 9.", published },
+  { text: "The ministers met on January 9 and will meet again.", published },
+  // The day belongs to another verb or to a noun.
+  { text: "The party will appeal the decision that was read on January 9.", published },
+  { text: "The party will appeal the decision published on January 9.", published },
+  { text: "The party will discuss the January 9 talks.", published },
+  { text: "The party will remember the attack of January 9.", published },
+  { text: "The bridge will be the first since the flood on January 9.", published },
+  { text: "The law, which was signed on January 9, will change little.", published },
+  { text: "It will be cold; snow fell on January 9.", published },
+  { text: "The feast will be held every year on January 9.", published },
+  { text: "“We are to meet on January 9”, the minister wrote at Christmas.", published },
+];

@@ -1,0 +1,40 @@
+import type { Case } from "../case.ts";
+
+export const cases: readonly Case[] = [
+  { text: "The treaty was signed on «Monday, 8 November 2023», in Lisbon.", why: "A Wednesday." },
+  "The treaty was signed on «Tuesday, January 2, 2022», in Lisbon.",
+  { title: "Court meets on «Friday 3 March 2021»", text: "The judges will hear four witnesses." },
+  {
+    text: "The mayor resigned on «Friday, January 10».",
+    published: "2022-01-11",
+    why: "A Monday in 2022, a Sunday in 2021, a Tuesday in 2023.",
+  },
+  // The calendar agrees.
+  "The treaty was signed on Wednesday, 8 November 2023, in Lisbon.",
+  "The treaty was signed on Sunday, January 2, 2022, in Lisbon.",
+  "The leap day, Thursday 29 February 2024, was cold.",
+  { text: "The mayor resigned on Monday, January 10.", published: "2022-01-11" },
+  {
+    text: "The mayor resigned on Sunday, January 10.",
+    published: "2022-01-11",
+    why: "It was one in 2021: without a year nobody can be sure.",
+  },
+  { text: "The mayor resigned on Friday, January 10.", why: "No year at all." },
+  // The weekday belongs to another day of a range or list.
+  "The fair is open on Saturday and Sunday, January 8 and 9, 2022.",
+  "The fair is open from Friday to Sunday, January 7-9, 2022.",
+  "The fair is open Friday-Sunday, January 7-9, 2022.",
+  "The fair is open on the weekend, Saturday, January 8-9, 2022.",
+  // Another calendar, another time.
+  "The Great Fire began on Sunday, 2 September 1666, in Pudding Lane.",
+  {
+    text: "In 1963 the news came over the radio on Friday, Nov. 22, and the town stood still.",
+    published: "2016-11-20",
+    why: "The paragraph tells of another year.",
+  },
+  // Not the article's own words, and no dates.
+  "“I was born on Monday, 8 November 2023”, the robot answered.",
+  { text: "The dog was found on Monday. 8 November 2023 was a better day.", why: "Two sentences." },
+  { text: "On Monday, 8 of 2023 boats were lost.", why: "A count." },
+  { text: "Friday the 13th frightens few.", published: "2022-01-11" },
+];
