@@ -2,10 +2,12 @@ import type { Check } from "./check.ts";
 import { ambiguousOrder } from "./date/ambiguous-order.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
 import { impossibleDate } from "./date/impossible-date.ts";
+import { inconsistentDates } from "./date/inconsistent-dates.ts";
 import { publicationDisagrees } from "./date/publication-disagrees.ts";
 import { staleFuture } from "./date/stale-future.ts";
 import { staleRelative } from "./date/stale-relative.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
+import { wrongNight } from "./date/wrong-night.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
@@ -24,6 +26,8 @@ export const checks: readonly Check[] = [
   ambiguousOrder,
   staleFuture,
   staleRelative,
+  wrongNight,
+  inconsistentDates,
   publicationDisagrees,
   runOnWords,
   insertedLine,
