@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { evaluationFolder } from "./eval/evaluation-set.ts";
+import { evaluateDates } from "./eval/dates.ts";
 import { evaluateExtraction } from "./eval/extraction.ts";
 import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
+import { evaluateTranslatedFrom } from "./eval/translated-from.ts";
 
 /** One part of the evaluation: what it measures, and its figures beside their goals, as lines. */
 interface Section {
@@ -18,6 +20,8 @@ const SECTIONS: readonly Section[] = [
   { name: "seed-quotations", run: evaluateSeedQuotations },
   { name: "extraction", run: extractionLines },
   { name: "quotations", run: evaluateQuotations },
+  { name: "dates", run: evaluateDates },
+  { name: "translated-from", run: evaluateTranslatedFrom },
   { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
 ];
 

@@ -47,28 +47,47 @@ const rowsOf = <Row>(path: string): readonly Row[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row);
 
-/** Runs the local checks on the 922 native texts and on the 261 native pages, from their HTML. */
-export function evaluateFalseFlags(evalFolder: string): FalseFlags {
-  const texts = rowsOf<TextRow>(`${evalFolder}/native-text.jsonl`);
-  const pages = rowsOf<PageRow>(`${evalFolder}/native-news.jsonl`);
-  const read = pages.map((row) => ({ id: row.id, article: articleOf(evalFolder, row) }));
-  const articles = [
-    ...texts.map(({ id, text, published }) => ({
+/** An article of the evaluation sets that a native wrote. */
+export interface NativeArticle {
+  readonly id: string;
+  readonly article: Article;
+}
+
+/** The 922 native texts and those of the 261 native pages that hold an article, from their HTML. */
+export const nativeArticles = (folder: string): readonly NativeArticle[] =>
+  articlesOf(nativeSets(folder));
+
+function nativeSets(folder: string) {
+  const texts = rowsOf<TextRow>(`${folder}/native-text.jsonl`);
+  const pages = rowsOf<PageRow>(`${folder}/native-news.jsonl`);
+  return {
+    texts: texts.map(({ id, text, published }) => ({
       id,
       article: readPlainText(
         text,
         published === null ? {} : { published: { date: published, from: "evaluation set" } },
       ),
     })),
-    ...read.flatMap(({ id, article }) => (article === undefined ? [] : [{ id, article }])),
-  ];
+    pages: pages.map((row) => ({ id: row.id, article: articleOf(folder, row) })),
+  };
+}
+
+const articlesOf = ({ texts, pages }: ReturnType<typeof nativeSets>): readonly NativeArticle[] => [
+  ...texts,
+  ...pages.flatMap(({ id, article }) => (article === undefined ? [] : [{ id, article }])),
+];
+
+/** Runs the local checks on all native articles. */
+export function evaluateFalseFlags(folder: string): FalseFlags {
+  const { texts, pages } = nativeSets(folder);
+  const articles = articlesOf({ texts, pages });
   const outcomes = articles.flatMap(({ id, article }) =>
     verifyText(article, checks).outcomes.map((outcome) => ({ id, article, outcome })),
   );
   return {
     texts: texts.length,
     pages: pages.length,
-    withoutArticle: read.filter(({ article }) => article === undefined).map(({ id }) => id),
+    withoutArticle: pages.filter(({ article }) => article === undefined).map(({ id }) => id),
     failures: outcomes.flatMap(({ id, outcome }) =>
       outcome.kind === "not-run" && outcome.why.startsWith("The check failed")
         ? [`${id} ${outcome.check}: ${outcome.why}`]
