@@ -28,5 +28,6 @@ function findingOf(text: string, { row, start, end }: ConventionHit): Finding {
     explanation: `${name} “${row.original}”, put into English word for word, looks so; it means “${filled(row.meaning)}”.`,
     suggestion,
     origin: Object.keys(row.languages),
+    weights: row.languages,
   };
 }

@@ -22,5 +22,7 @@ export interface Finding {
   readonly resolved?: string;
   /** Languages it points to (BCP 47), best first. */
   readonly origin?: readonly string[];
+  /** How strongly, where that is known: a natural log-likelihood ratio for each language. */
+  readonly weights?: Readonly<Record<string, number>>;
   readonly evidence?: readonly Evidence[];
 }

@@ -5,19 +5,28 @@ import { targetOf } from "./target-of.ts";
 
 const HARM: Readonly<Record<Severity, number>> = { serious: 0, caution: 1, info: 2 };
 
+/** A flag and the finding that it puts to the reader. */
+export interface Flagged {
+  readonly flag: Flag;
+  readonly finding: Finding;
+}
+
 /**
- * The findings of all outcomes as flags, what harms a reader most first, then in the order of the
- * text.
+ * The findings of all outcomes with their flags, what harms a reader most first, then in the order
+ * of the text.
  */
-export function flagsOf(text: string, outcomes: readonly Outcome[]): readonly Flag[] {
+export function flagsOf(text: string, outcomes: readonly Outcome[]): readonly Flagged[] {
   const seen = new Map<string, number>();
-  const flags = outcomes.flatMap((outcome) =>
+  const flagged = outcomes.flatMap((outcome) =>
     outcome.kind === "flagged"
-      ? outcome.findings.map((finding) => flagOf(text, { check: outcome.check, finding, seen }))
+      ? outcome.findings.map((finding) => ({
+          finding,
+          flag: flagOf(text, { check: outcome.check, finding, seen }),
+        }))
       : [],
   );
-  return flags.toSorted(
-    (one, other) =>
+  return flagged.toSorted(
+    ({ flag: one }, { flag: other }) =>
       HARM[one.severity] - HARM[other.severity] || one.target.start - other.target.start,
   );
 }

@@ -1,9 +1,11 @@
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passage.ts";
 import type { Comparison, Match } from "../compare/comparison.ts";
-import { flagsOf } from "../flags/flags-of.ts";
+import { flagsOf, type Flagged } from "../flags/flags-of.ts";
+import { signOf } from "../flags/sign.ts";
 import type { Reference } from "../references/reference.ts";
 import { targetOf } from "../flags/target-of.ts";
+import { translatedFrom } from "../flags/translated-from.ts";
 import type { Outcome } from "../checks/outcome.ts";
 import {
   REPORT_SCHEMA,
@@ -30,17 +32,18 @@ export interface ReportParts {
 /** The report of a verification, after either step. */
 export function reportOf(parts: ReportParts): Report {
   const { article } = parts;
+  const flagged = flagsOf(article.text, parts.outcomes);
   return {
     schema: REPORT_SCHEMA,
     input: parts.input,
     article: articleOf(article),
-    flags: flagsOf(article.text, parts.outcomes),
+    flags: flagged.map(({ flag }) => flag),
     quotations: parts.comparisons.map((comparison) => quotationOf(article.text, comparison)),
     claims: [],
     references: parts.references.map(referenceOf),
     sources: parts.sources,
     checks: parts.outcomes.map(checkOf),
-    translatedFrom: [],
+    translatedFrom: translatedFromOf(article, flagged),
     timings: parts.timings,
   };
 }
@@ -89,3 +92,23 @@ const checkOf = (outcome: Outcome): ReportCheck => ({
   outcome: outcome.kind,
   why: outcome.kind === "not-run" ? outcome.why : null,
 });
+
+/** The languages that the flags point to, each with the ids of those flags. */
+function translatedFromOf(article: Article, flagged: readonly Flagged[]): Report["translatedFrom"] {
+  const signed = flagged.flatMap(({ flag, finding }) => {
+    const sign = signOf(flag.check, finding);
+    return sign === undefined ? [] : [{ id: flag.id, sign }];
+  });
+  const origins = translatedFrom(
+    article,
+    signed.map(({ sign }) => sign),
+  );
+  return origins.map(({ language, confidence, signs }) => {
+    const names = new Set(signs.map(({ name }) => name));
+    return {
+      language,
+      confidence: Math.round(confidence * 100) / 100,
+      flags: signed.filter(({ sign }) => names.has(sign.name)).map(({ id }) => id),
+    };
+  });
+}
