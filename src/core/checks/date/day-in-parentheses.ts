@@ -1,10 +1,17 @@
 import type { Article } from "../../article/article.ts";
+import type { Passage } from "../../article/passage.ts";
 import { dayOfIso, isoOf, longDate, WEEKDAYS, type DayNumber } from "../../text/calendar.ts";
 import { dateMentions } from "../../text/date-mentions.ts";
+import { leakedDates } from "../../text/dates/leaked-dates.ts";
 import { isInProse } from "../../text/prose.ts";
-import { FARTHEST, resolveByMentions, resolveByPublication } from "../../text/resolve-weekday.ts";
+import {
+  FARTHEST,
+  resolveByMentions,
+  resolveByPublication,
+  type WeekdayWithDay,
+} from "../../text/resolve-weekday.ts";
+import { isQuoted } from "../../text/quoted.ts";
 import { sentenceAround } from "../../text/sentences.ts";
-import { weekdayDays, type WeekdayDay } from "../../text/weekday-days.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 
@@ -15,7 +22,8 @@ import type { Finding } from "../finding.ts";
  * Source: the convention of the Brazilian press (Folha, Pleno.News); in 0 of 1,739 native English
  * texts.
  * Units: `resolved` is counted from the publication date, without one from the text's other dates.
- * Misses: "Sunday, 2,", "Sunday (13/2)", "Sunday (2nd)", abbreviated weekdays.
+ * Misses: abbreviated weekdays without a word such as "on" before them ("Sun (2)" may be a star);
+ * "Sunday (13/2)" and "Sunday, 2," are flagged by `date/leaked-convention`.
  * Wrong when: a rating, rank or count follows a weekday. It does not prove machine translation:
  * human translators leave the habit standing, too.
  */
@@ -23,10 +31,18 @@ export const dayInParentheses: Check = {
   id: "date/day-in-parentheses",
   title: "Day of the month in parentheses",
   judge: (article) =>
-    weekdayDays(article.text)
-      .filter((mention) => isInProse(article, mention))
-      .map((mention) => findingOf(article, mention)),
+    leakedDates(article.text)
+      .filter(({ convention }) => convention === "D-PT-01")
+      .filter((mention) => isInProse(article, mention) && !isQuoted(article, mention))
+      .map(({ start, end, exact, parts: { weekday = 0, day = 0 } }) =>
+        findingOf(article, { start, end, exact, weekday, day }),
+      ),
 };
+
+/** "Sunday (2)" in a text. */
+interface WeekdayDay extends Passage, WeekdayWithDay {
+  readonly exact: string;
+}
 
 const CONVENTION =
   "Brazilian newspapers put the day of the month in parentheses after a weekday (“domingo (2)”); English ones do not.";

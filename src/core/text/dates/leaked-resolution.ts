@@ -1,0 +1,57 @@
+import { dayNumber, dayOfIso, isoOf, type DayNumber } from "../calendar.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { LeakedDate, LeakedRow } from "./leaked-row.ts";
+import type { Resolution, Standpoint } from "./resolution.ts";
+import { resolve } from "./resolve.ts";
+
+/**
+ * What a leaked date comes to. Its convention may tell which way it looks, whatever the sentence
+ * says ("last 2nd", "next January 2"), or that it counts from the month before or after that of
+ * publication ("last month 30th"); the rest is as for other dates.
+ */
+export function resolveLeaked(mention: LeakedDate, standpoint: Standpoint): Resolution {
+  const { side, months } = mention.row;
+  const published = dayOfIso(standpoint.published ?? "");
+  if (published === undefined) return resolve(mention, standpoint);
+  const from = months === undefined ? published : edgeOf(published, months);
+  const tense = side ?? standpoint.tense;
+  return resolve(dated(mention, published), {
+    published: isoOf(from),
+    ...(tense === undefined ? {} : { tense }),
+  });
+}
+
+/** The last day of the month before, or the first of the month after. */
+function edgeOf(published: DayNumber, months: -1 | 1): DayNumber {
+  const [year = 0, month = 0] = isoOf(published).split("-").map(Number);
+  return months === -1
+    ? firstOfMonth(year, month) - 1
+    : firstOfMonth(month === 12 ? year + 1 : year, (month % 12) + 1);
+}
+
+const firstOfMonth = (year: number, month: number): DayNumber => dayNumber(year, month, 1) ?? 0;
+
+/** With the year in which "last January 2" is past and "next January 2" is still to come. */
+function dated(mention: LeakedDate, published: DayNumber): DateMention {
+  const { month, day, year } = mention.parts;
+  const { side } = mention.row;
+  if (side === undefined || month === undefined || day === undefined || year !== undefined) {
+    return mention;
+  }
+  const found = yearOn(side, { month, day }, published);
+  return found === undefined ? mention : { ...mention, parts: { ...mention.parts, year: found } };
+}
+
+function yearOn(
+  side: NonNullable<LeakedRow["side"]>,
+  { month, day }: { readonly month: number; readonly day: number },
+  published: DayNumber,
+): number | undefined {
+  const year = Number(isoOf(published).slice(0, 4));
+  const years = side === "past" ? [year, year - 1] : [year, year + 1];
+  return years.find((candidate) => {
+    const found = dayNumber(candidate, month, day);
+    if (found === undefined) return false;
+    return side === "past" ? found <= published : found >= published;
+  });
+}
