@@ -3,7 +3,7 @@ import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 
 /** After a day of the month a sentence ends or goes on with a small word; a noun would be counted. */
 const GOES_ON =
-  /^(?:[,.;:!?)\]”"’']|$|\n|[  \s][–—-]|[  \s]?\(|[  \s](?:that|and|at|in|as|by|to|after|before|when|while|with|from|for|near|about|because|during|amid|against|over|under|it|he|she|they|we|local|announced|said|was|were|is|are|has|had|will)\b)/;
+  /^(?:[,.;:!?)\]”"’']|$|\n|\s[–—-]|\s(?:that|and|at|in|as|by|to|after|before|when|while|with|from|for|near|about|because|during|amid|against|over|under|it|he|she|they|we|local|announced|said|was|were|is|are|has|had|will)\b)/;
 
 /** After it nothing is counted: "on the 2nd and 3rd floors", "the 3rd to last". */
 const COUNTS = /^,? ?(?:and|or|to|-|–|,) (?:the )?(?:\d+(?:st|nd|rd|th)|last)\b/;

@@ -14,6 +14,17 @@ export const cases: readonly Case[] = [
   },
   { title: "Governor resigns this «Tuesday (4)»", text: "He gave no reason." },
   "«Monday (07)» was quiet on the border.",
+  // Other spaces and brackets, weekdays cut short.
+  "The minister arrived on «Sunday\u00a0(2)» and left a day later.",
+  "The minister arrived on «Sunday\u202f（2）» and left a day later.",
+  "The minister arrived on «Sunday(2)» and left a day later.",
+  "The minister arrived on «Sunday [2]» and left a day later.",
+  "The minister arrived on «Sun. (2)» and left a day later.",
+  "The match was moved to last «Thu (30)» by the league.",
+  // Other words that weekdays cut short may be.
+  "The Sun (2) is a star of middle age.",
+  "They sat (2) and wed (3) as children do.",
+  { text: "“I was there on Sunday (2),” he wrote.", why: "A speaker's own words." },
   // Times, months, scores, listings.
   "The fair opens on Sunday (2 p.m.) and ends at dusk.",
   "The fair opens on Sunday (Jan 2) in the old town.",
