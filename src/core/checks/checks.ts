@@ -3,6 +3,7 @@ import { ambiguousOrder } from "./date/ambiguous-order.ts";
 import { dayInParentheses } from "./date/day-in-parentheses.ts";
 import { impossibleDate } from "./date/impossible-date.ts";
 import { inconsistentDates } from "./date/inconsistent-dates.ts";
+import { leakedConvention } from "./date/leaked-convention.ts";
 import { publicationDisagrees } from "./date/publication-disagrees.ts";
 import { staleFuture } from "./date/stale-future.ts";
 import { staleRelative } from "./date/stale-relative.ts";
@@ -21,6 +22,7 @@ import { strayInterjection } from "./translation/stray-interjection.ts";
 /** Every check there is, in the order in which their outcomes are shown. */
 export const checks: readonly Check[] = [
   dayInParentheses,
+  leakedConvention,
   weekdayMismatch,
   impossibleDate,
   ambiguousOrder,
