@@ -4,6 +4,7 @@ import { evaluationFolder } from "./eval/evaluation-set.ts";
 import { evaluateDates } from "./eval/dates.ts";
 import { evaluateExtraction } from "./eval/extraction.ts";
 import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
+import { evaluateChanges } from "./eval/quotation-changes.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
@@ -20,6 +21,7 @@ const SECTIONS: readonly Section[] = [
   { name: "seed-quotations", run: evaluateSeedQuotations },
   { name: "extraction", run: extractionLines },
   { name: "quotations", run: evaluateQuotations },
+  { name: "quotation-changes", run: evaluateChanges },
   { name: "dates", run: evaluateDates },
   { name: "translated-from", run: evaluateTranslatedFrom },
   { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
