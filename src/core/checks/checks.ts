@@ -13,6 +13,7 @@ import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
+import { seam } from "./scraping/seam.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { falseFriend } from "./translation/false-friend.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   inconsistentDates,
   publicationDisagrees,
   runOnWords,
+  seam,
   insertedLine,
   stockBio,
   strayInterjection,
