@@ -20,14 +20,16 @@ export const ambiguousOrder: Check = {
   judge: (article) =>
     numericOrder(article) === undefined
       ? assertedDates(article)
-          .filter((mention) => !isVersion(article.text, mention))
+          .filter((mention) => !isAnotherNumber(article.text, mention))
           .flatMap((mention) => findingOf(article, mention))
       : [],
 };
 
-/** "Version 1.2.2021" counts no days. */
-const isVersion = (text: string, { start }: DateMention): boolean =>
-  /\b(?:version|release|build|v)[. ]{0,2}$/i.test(text.slice(Math.max(0, start - 10), start));
+/** "Version 1.2.2021" and "02-01-2022-14" count no days. */
+const isAnotherNumber = (text: string, { start, end }: DateMention): boolean =>
+  /\b(?:version|release|build|v)[. ]{0,2}$/i.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^[-/.]?\d/.test(text.slice(end, end + 2)) ||
+  /\d[-/.]$/.test(text.slice(Math.max(0, start - 2), start));
 
 function findingOf({ published }: Article, mention: DateMention): readonly Finding[] {
   const { start, end, exact, convention } = mention;

@@ -4,6 +4,7 @@ import { assertedDates } from "../../text/dates/asserted-dates.ts";
 import type { DateMention } from "../../text/dates/date-mention.ts";
 import { monthName, weekdayName } from "../../text/dates/date-names.ts";
 import { nearestDay } from "../../text/dates/nearest-day.ts";
+import { isEitherOrder } from "../../text/dates/numeric-order.ts";
 import { toldFrom, type ToldFrom } from "../../text/dates/told-from.ts";
 import { weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { sentenceAround } from "../../text/sentences.ts";
@@ -39,7 +40,7 @@ const MOST = 40;
 
 /** Each named day that contradicts one before it, and the other way round where that one is the wrong one. */
 function weekdayFindings(article: Article): readonly Finding[] {
-  const days = namedDays(article).slice(0, MOST);
+  const days = weekdayDays(article);
   const flagged = new Map<DateMention, Finding>();
   for (const [index, later] of days.entries()) {
     const earlier = days.slice(0, index).find((one) => contradicts(one, later));
@@ -52,19 +53,19 @@ function weekdayFindings(article: Article): readonly Finding[] {
   return [...flagged.values()];
 }
 
-function namedDays(article: Article): readonly NamedDay[] {
+function weekdayDays(article: Article): readonly NamedDay[] {
   const mentions = assertedDates(article);
   const months = new Set(
     mentions.map(({ parts }) => parts.month).filter((one) => one !== undefined),
   );
   const [onlyMonth] = months.size === 1 ? months : [];
-  return mentions.flatMap((mention) => {
+  const named = mentions.flatMap((mention) => {
     const { weekday, day, year } = mention.parts;
     if (weekday === undefined || day === undefined || year !== undefined) return [];
     const month = mention.parts.month ?? monthNear(mention, article) ?? onlyMonth;
-    if (month === undefined || !isOfItsTime(article, mention)) return [];
-    return [{ mention, weekday, day, month }];
+    return month === undefined ? [] : [{ mention, weekday, day, month }];
   });
+  return named.slice(0, MOST).filter(({ mention }) => isOfItsTime(article, mention));
 }
 
 /** The month of the day with this weekday that lies nearest to publication. */
@@ -80,7 +81,7 @@ const OTHER_YEAR =
 
 /** Whether nothing near says that the day is of another year, and the calendar has not judged it alone. */
 function isOfItsTime({ text, published }: Article, mention: DateMention): boolean {
-  if (mention.until !== undefined) return false;
+  if (mention.until !== undefined || isEitherOrder(mention.exact)) return false;
   if (weekdayFit(mention, published?.date).kind === "misfit") return false;
   const { start, end } = sentenceAround(text, mention.start);
   return !OTHER_YEAR.test(text.slice(start, end));

@@ -3,7 +3,6 @@ import { type DayNumber, dayOfIso, isoOf, longDate } from "../../text/calendar.t
 import { assertedDates } from "../../text/dates/asserted-dates.ts";
 import type { DateMention } from "../../text/dates/date-mention.ts";
 import { nearestDay } from "../../text/dates/nearest-day.ts";
-import { sentenceAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 
@@ -75,7 +74,7 @@ const FUTURE =
 
 /** Words after which another verb rules, or the day belongs to a noun. */
 const OTHER_CLAUSE =
-  /[;:()“”"—–]|\b(?:who|whom|whose|which|that|where|when|while|after|before|since|because|as|if|but|every|each|annual|annually|anniversary|was|were|had|has|have|did|said|told|made|took|came|went|gave|began|sent|won|lost|met|left|fell|ran|saw|wrote|found|known|given|taken|written|seen|done)\b/;
+  /[\n;:()“”"—–]|[a-z][.!?] |\b(?:who|whom|whose|which|that|where|when|while|after|before|since|because|as|if|but|every|each|annual|annually|anniversary|was|were|had|has|have|did|said|told|made|took|came|went|gave|began|sent|won|lost|met|left|fell|ran|saw|wrote|found|known|given|taken|written|seen|done)\b/;
 
 /** A participle that "be" does not rule: "the decision published on". */
 const PARTICIPLE =
@@ -94,8 +93,7 @@ const AFTER =
 /** How the clause of a mention puts it into the future; `undefined` where it does not. */
 function futureBefore(text: string, { start, end }: DateMention): "will" | "plan" | undefined {
   if (!AFTER.test(text.slice(end, end + 12))) return undefined;
-  const sentence = sentenceAround(text, start);
-  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const before = text.slice(Math.max(0, start - REACH), start);
   const cue = [...before.matchAll(FUTURE)].at(-1);
   if (cue === undefined || OF_A_NOUN.test(before)) return undefined;
   const between = before.slice(cue.index + cue[0].length);

@@ -16,6 +16,7 @@ import {
   weekdayNameOf,
   yearOf,
 } from "../../text/dates/date-names.ts";
+import { isEitherOrder } from "../../text/dates/numeric-order.ts";
 import { type Misfit, weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { paragraphAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";
@@ -36,8 +37,13 @@ export const weekdayMismatch: Check = {
   judge: (article) =>
     assertedDates(article)
       .filter((mention) => !isInWeekdayList(article.text, mention))
+      .flatMap((mention) => [mention, ...lastDayOf(mention)])
       .flatMap((mention) => findingOf(article, mention)),
 };
+
+/** Of "Friday, January 7 to Monday, January 9" the last day, as a mention with the same passage. */
+const lastDayOf = ({ until, ...first }: DateMention): readonly DateMention[] =>
+  until?.weekday === undefined ? [] : [{ ...first, parts: { ...first.parts, ...until } }];
 
 /** "Saturday and Sunday, January 10 and 11": the weekday belongs to the second day. */
 const WEEKDAY_BEFORE = /day(?: (?:and|or|to|through|until|night|morning))*[ ,&/–—-]{1,3}$/;
@@ -95,11 +101,20 @@ const IDIOM = /^Friday,? the (?:13th|thirteenth)$/i;
 
 /** Without a year a misfit needs more: the passage must speak of the time of publication. */
 function isExcused(article: Article, mention: DateMention, told: Misfit["told"]): boolean {
+  if (isOfOtherOrder(article, mention)) return true;
   if (told === "year") return false;
   // A leaked form without a month is its own row's to judge: it says that nothing fits.
   if (told === "day" && (mention.convention !== undefined || IDIOM.test(mention.exact)))
     return true;
   return isToldOfAnotherTime(article, mention);
+}
+
+/** Whether the figures fit with the month first: "Sunday 2/6/2022" was the sixth of February. */
+function isOfOtherOrder({ published }: Article, mention: DateMention): boolean {
+  const { day, month } = mention.parts;
+  if (day === undefined || month === undefined || !isEitherOrder(mention.exact)) return false;
+  const swapped = { ...mention, parts: { ...mention.parts, day: month, month: day } };
+  return weekdayFit(swapped, published?.date).kind === "fits";
 }
 
 /** The day with a weekday that lies nearest to another day. */

@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { derived } from "../../article/derived.ts";
 import { dayNumber, dayOfIso, type DayNumber, weekdayOf } from "../calendar.ts";
 import type { DateMention } from "./date-mention.ts";
-import { dateMentions } from "./date-mentions.ts";
+import { namedDays } from "./named-days.ts";
 
 /** Which part of "02/01/2022" comes first. */
 export type NumericOrder = "day-first" | "month-first";
@@ -30,6 +30,14 @@ export function bothReadings({ first, second, year }: NumericDate): readonly Day
   return [dayNumber(year, second, first), dayNumber(year, first, second)].filter(
     (day) => day !== undefined,
   );
+}
+
+const TWO_FIGURES = /\b(?<one>\d{1,2})[/.](?<other>\d{1,2})\b/;
+
+/** Whether figures stand for day and month in an order that they do not tell: "13/2" tells it, "3/2" does not. */
+export function isEitherOrder(exact: string): boolean {
+  const { one, other } = TWO_FIGURES.exec(exact)?.groups ?? {};
+  return one !== other && Number(one) <= 12 && Number(other) <= 12;
 }
 
 /**
@@ -67,7 +75,7 @@ function orderOfHost(url = ""): NumericOrder | undefined {
 }
 
 function orderOfDates(article: Article): NumericOrder | undefined {
-  const mentions = dateMentions(article);
+  const mentions = namedDays(article);
   const named = [...mentions.map(dayOfWritten), dayOfIso(article.published?.date ?? "")];
   const days = new Set(named.filter((day) => day !== undefined));
   for (const mention of mentions) {

@@ -30,7 +30,7 @@ const UNKNOWN = { kind: "unknown" } as const;
 /**
  * Whether the weekday of a mention is that of its day. Without a year it need only fit in the year
  * of publication or in one beside it, without a month within 45 days of publication. A weekday
- * before a range fits when it is that of any day of it.
+ * before a range fits when it is that of any day of it, unless the last day has one of its own.
  */
 export function weekdayFit(mention: DateMention, published: string | undefined): WeekdayFit {
   const { weekday, day, month, year } = mention.parts;
@@ -83,7 +83,8 @@ const daysOf = (
 
 /** Whether the weekday is that of a day, or of one of the range that begins with it. */
 function namesDayOf({ parts, until }: DateMention, day: DayNumber): boolean {
-  const length = until?.day === undefined || parts.day === undefined ? 0 : until.day - parts.day;
+  const isRange = until?.day !== undefined && until.weekday === undefined;
+  const length = isRange ? (until.day ?? 0) - (parts.day ?? 0) : 0;
   const last = length < 0 ? day + LONGEST_RANGE : day + Math.min(length, LONGEST_RANGE);
   for (let one = day; one <= last; one++) {
     if (weekdayOf(one) === parts.weekday) return true;

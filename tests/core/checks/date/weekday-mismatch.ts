@@ -9,6 +9,7 @@ export const cases: readonly Case[] = [
     published: "2022-01-11",
     why: "A Monday in 2022, a Sunday in 2021, a Tuesday in 2023.",
   },
+  { text: "The shop shut on «Monday 2/6/2022» for good.", why: "It fits in neither order." },
   // The calendar agrees.
   "The treaty was signed on Wednesday, 8 November 2023, in Lisbon.",
   "The treaty was signed on Sunday, January 2, 2022, in Lisbon.",
@@ -20,6 +21,8 @@ export const cases: readonly Case[] = [
     why: "It was one in 2021: without a year nobody can be sure.",
   },
   { text: "The mayor resigned on Friday, January 10.", why: "No year at all." },
+  { text: "The shop shut on Sunday 2/6/2022 for good.", why: "Month first, it fits." },
+  { text: "The shop shut on Thursday 2/6/2022 for good.", why: "Day first, it fits." },
   // The weekday belongs to another day of a range or list.
   "The fair is open on Saturday and Sunday, January 8 and 9, 2022.",
   "The fair is open from Friday to Sunday, January 7-9, 2022.",

@@ -1,0 +1,51 @@
+import { derived } from "../../article/derived.ts";
+import type { DateMention } from "./date-mention.ts";
+import { dateMentions } from "./date-mentions.ts";
+
+/**
+ * The dates that an article names, a weekday and the date beside it taken together where they are
+ * read as two: "Sunday, 02/01/2022", "Saturday night, January 8", "Friday (7 January)".
+ */
+export const namedDays = derived((article): readonly DateMention[] => {
+  const found: DateMention[] = [];
+  for (const mention of dateMentions(article)) {
+    const joined = join(article.text, found.at(-1), mention);
+    if (joined !== undefined) found.pop();
+    found.push(joined ?? mention);
+  }
+  return found;
+});
+
+/** The weekday and the date as one mention; `undefined` where they are none. */
+function join(
+  text: string,
+  weekday: DateMention | undefined,
+  date: DateMention,
+): DateMention | undefined {
+  if (weekday === undefined || !isPlainWeekday(weekday) || !isDayAlone(date)) return undefined;
+  const between = text.slice(weekday.end, Math.min(date.start, weekday.end + WIDEST));
+  if (!BETWEEN.test(between)) return undefined;
+  const isClosed = between.endsWith("(") && text.charAt(date.end) === ")";
+  const end = isClosed ? date.end + 1 : date.end;
+  return {
+    ...date,
+    start: weekday.start,
+    end,
+    exact: text.slice(weekday.start, end),
+    parts: { ...date.parts, ...weekday.parts },
+  };
+}
+
+/** "Sunday", not "last Sunday": that one counts from the day of writing. */
+const isPlainWeekday = ({ form, meaning }: DateMention): boolean =>
+  form === "weekday" && meaning?.kind === "date";
+
+/** A day of a month, its weekday left out. */
+const isDayAlone = ({ parts: { day, month, weekday } }: DateMention): boolean =>
+  day !== undefined && month !== undefined && weekday === undefined;
+
+/** What stands between a weekday and its date. */
+const BETWEEN = /^(?: (?:morning|afternoon|evening|night))?(?:,? | \()$/;
+
+/** Room for more than the longest of them. UTF-16 code units. */
+const WIDEST = 16;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readPlainText } from "../../../../src/core/article/plain-text.ts";
+import { namedDays } from "../../../../src/core/text/dates/named-days.ts";
+
+const named = (body: string) =>
+  namedDays(readPlainText(`Title\n\n${body}`)).map(({ exact, parts }) => [exact, parts.weekday]);
+
+describe("namedDays", () => {
+  it.each([
+    ["It shut on Sunday, 02/01/2022.", [["Sunday, 02/01/2022", 0]]],
+    ["It shut Saturday night, January 8.", [["Saturday night, January 8", 6]]],
+    ["It shut on Friday (7 January).", [["Friday (7 January)", 5]]],
+    ["It shut on Friday, 7 January.", [["Friday, 7 January", 5]]],
+  ])("takes the weekday and the date together: %s", (body, expected) => {
+    expect(named(body)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "It shut on Sunday. January 8 was cold.",
+      [
+        ["Sunday", 0],
+        ["January 8", undefined],
+      ],
+    ],
+    [
+      "It shut on Sunday after January 8.",
+      [
+        ["Sunday", 0],
+        ["January 8", undefined],
+      ],
+    ],
+    [
+      "It shut on Sunday, in January 2022.",
+      [
+        ["Sunday", 0],
+        ["January 2022", undefined],
+      ],
+    ],
+  ])("leaves them apart: %s", (body, expected) => {
+    const found = named(body).map(([exact = "", weekday]) => [
+      String(exact).replace(/^(?:in|after) /, ""),
+      weekday,
+    ]);
+    expect(found).toEqual(expected);
+  });
+});
