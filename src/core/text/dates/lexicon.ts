@@ -24,18 +24,19 @@ export interface WordRoles {
   readonly partOfDay?: "morning" | "noon" | "afternoon" | "evening" | "night";
   /** "seventies" is 70. */
   readonly decade?: number;
-  /** A word that begins nothing: "of", "the". */
+  /** A word that makes no date without another: "of", "three", "early". */
   readonly isLink?: true;
 }
 
 /** Words that stand between the parts of a date. Alone they make none. */
 const LINKS =
   "a an and or the of in on at to till til until through thru from between by for around about " +
-  "since after before ago earlier later now that same my during within more less than few couple " +
-  "several half past o'clock oclock am pm a.m p.m h hrs hours hour minutes minute mins min quarter " +
-  "s 's starting beginning commencing start beginning end rest next hence future w c " +
-  "each every business working also coming lately dawn ad bc ce bce am's midnight day's q1 q2 q3 q4 " +
-  "zero oh eod t z utc gmt hundred thousand two-thousand dates";
+  "since after before ago earlier later now during within few couple several half past o'clock " +
+  "oclock am pm p m minutes minute mins min s starting beginning commencing start next hence " +
+  "future w c business working zero oh hundred thousand week-long dated o clock t now";
+
+/** "Q3", "H1", "w/c" and midnight: no role of their own, but they begin a date. */
+const STARTERS = "q h w midnight noughties thousands tens";
 
 const UNITS: Readonly<Record<Unit, string>> = {
   day: "day days",
@@ -60,15 +61,17 @@ const ORDINALS =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 const STEPS: readonly (readonly [Step, string])[] = [
-  [-1, "last past previous preceding"],
-  [0, "this current present"],
-  [1, "next coming upcoming following"],
+  [-1, "last past previous"],
+  [0, "this current"],
+  [1, "next coming upcoming"],
 ];
 
 const PARTS: Readonly<Record<PeriodPart, string>> = {
-  early: "early start beginning",
+  early: "early",
+  beginning: "start beginning",
   middle: "mid middle",
-  late: "late end",
+  end: "end",
+  late: "late",
   rest: "rest remainder later",
   "so-far": "earlier",
 };
@@ -97,7 +100,6 @@ function lexicon(): ReadonlyMap<string, WordRoles> {
   const add = (words: string, roles: WordRoles): void => {
     for (const word of words.split(" ")) entries.set(word, { ...entries.get(word), ...roles });
   };
-  add(LINKS, { isLink: true });
   MONTHS.forEach((name, index) => {
     add(name.toLowerCase(), { month: index + 1 });
     if (name !== "May") add(name.slice(0, 3).toLowerCase(), { month: index + 1, isShort: true });
@@ -122,6 +124,9 @@ function lexicon(): ReadonlyMap<string, WordRoles> {
   for (const [step, words] of STEPS) add(words, { step });
   for (const [part, words] of Object.entries(PARTS)) add(words, { part: part as PeriodPart });
   for (const [day, words] of DAYS) add(words, { day });
+  for (const words of [LINKS, CARDINALS, ORDINALS, TENS]) add(words, { isLink: true });
+  for (const [, words] of [...STEPS, ...Object.entries(PARTS)]) add(words, { isLink: true });
+  add(STARTERS, {});
   SEASONS.forEach((words, season) => add(words, { season }));
   for (const [partOfDay, words] of Object.entries(PARTS_OF_DAY)) {
     add(words, { partOfDay: partOfDay as keyof typeof PARTS_OF_DAY });

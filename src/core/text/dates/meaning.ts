@@ -2,15 +2,7 @@ import type { DayParts } from "./date-mention.ts";
 
 /** What calendars count in. A weekend is a Saturday and a Sunday, a half six months. */
 export type Unit =
-  | "day"
-  | "weekend"
-  | "week"
-  | "month"
-  | "quarter"
-  | "half"
-  | "year"
-  | "decade"
-  | "century";
+  "day" | "weekend" | "week" | "month" | "quarter" | "half" | "year" | "decade" | "century";
 
 /** "three weeks" is 3 of "week". */
 export interface Amount {
@@ -19,7 +11,7 @@ export interface Amount {
 }
 
 /** The stretch of a period that a phrase picks: "early next year", "the rest of the week". */
-export type PeriodPart = "early" | "middle" | "late" | "rest" | "so-far";
+export type PeriodPart = "early" | "beginning" | "middle" | "late" | "end" | "rest" | "so-far";
 
 /** -1 for "last", 0 for "this", 1 for "next". */
 export type Step = -1 | 0 | 1;
@@ -44,7 +36,7 @@ export type Meaning =
   | { readonly kind: "weekday-in"; readonly weekday: number; readonly week: number }
   /** "last March", "next January 2": the nearest one before or after. */
   | { readonly kind: "beside"; readonly parts: DayParts; readonly step: Step }
-  /** "the last 3 months", "the next two weeks". `whole`: of whole decades. */
+  /** "the last 3 months", "the next two weeks": up to yesterday, or from tomorrow. Decades are whole ones. */
   | { readonly kind: "stretch"; readonly by: readonly Amount[]; readonly direction: -1 | 1 }
   /** "the first week of January", "the third quarter of 2016"; -1 is the last. */
   | {
@@ -58,7 +50,7 @@ export type Meaning =
   | { readonly kind: "part"; readonly part: PeriodPart; readonly of: Meaning }
   /** "the week of September 16": the period that holds a day. */
   | { readonly kind: "around"; readonly unit: Unit; readonly day: Meaning }
-  /** "two weeks starting May 20". */
+  /** "two weeks starting May 20"; "within two weeks" starts today. */
   | { readonly kind: "from"; readonly by: readonly Amount[]; readonly start: Meaning }
   /** "the 1990s", "the 15th century": whole years, both included. Readings, the likelier first. */
   | { readonly kind: "years"; readonly spans: readonly (readonly [number, number])[] }

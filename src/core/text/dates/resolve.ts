@@ -38,7 +38,8 @@ function resolutionOf(outcome: Outcome): Resolution {
   if ("why" in outcome) return { kind: "unresolved", why: outcome.why };
   const spans = outcome.spans.filter(({ start, end }) => isWritable(start) && isWritable(end));
   const [only] = spans;
-  if (only === undefined) return { kind: "unresolved", why: "It lies outside the years 1 to 9999." };
+  if (only === undefined)
+    return { kind: "unresolved", why: "It lies outside the years 1 to 9999." };
   const readings = merged(spans);
   const [first] = readings;
   return readings.length === 1 && first !== undefined

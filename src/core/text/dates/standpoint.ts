@@ -8,7 +8,8 @@ const FUTURE =
   /\b(?:will|shall|won['’]t|is to|are to|due|next|upcoming|scheduled|plans?|expected to|going to)\b/;
 
 /** Words of a past tense; the endings of regular verbs among them. */
-const PAST = /\b(?:was|were|had|did|has|have|went|came|took|got|told|left|won|lost|met|held|made|began|fell|saw|[a-z]{3,}ed)\b|\bsaid\b/;
+const PAST =
+  /\b(?:was|were|had|did|has|have|went|came|took|got|told|left|won|lost|met|held|made|began|fell|saw|[a-z]{3,}ed)\b|\bsaid\b/;
 
 /** Verbs stand near their day. UTF-16 code units. */
 const VERB_WINDOW = 40;

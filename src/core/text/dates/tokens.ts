@@ -2,12 +2,15 @@ import { lowerCase } from "../words.ts";
 import type { Passage } from "../../article/passage.ts";
 import { LEXICON, type WordRoles } from "./lexicon.ts";
 
-/** A word of the lexicon, a run of digits, or a mark between them. */
+/**
+ * A word of the lexicon, a run of digits, or a mark between them. `other` is the word that stands
+ * just before or after a phrase and is of no use in a date: rules may ask whether there is one.
+ */
 export interface Token extends Passage {
   /** In small letters. */
   readonly form: string;
   readonly isCapital: boolean;
-  readonly kind: "word" | "number" | "mark";
+  readonly kind: "word" | "number" | "mark" | "other";
   readonly roles: WordRoles;
   /** Of a number, -1 otherwise. */
   readonly value: number;
@@ -15,7 +18,7 @@ export interface Token extends Passage {
   readonly isOrdinal: boolean;
 }
 
-/** Tokens that stand side by side in the text, nothing but white space between them. */
+/** Tokens that stand side by side in the text, nothing but white space between them; at its ends `other` words. */
 export type Phrase = readonly Token[];
 
 /** Longer runs of date words are tables; a date is not longer than this. Count of tokens. */
@@ -29,24 +32,24 @@ const NO_ROLES: WordRoles = {};
  * date is made of are left out.
  */
 export function* phrasesIn(text: string): Generator<Phrase> {
-  const small = lowerCase(text);
+  const source = { text, small: lowerCase(text) };
   let run: Token[] = [];
   let start = 0;
   while (start < text.length) {
-    const code = small.charCodeAt(start);
+    const code = text.charCodeAt(start);
     if (code === SPACE || code === NO_BREAK_SPACE) {
       start++;
       continue;
     }
-    const token = tokenAt({ text, small }, start);
-    if (token !== undefined && run.length < LONGEST) {
+    const token = tokenAt(source, start) ?? otherAt(source.small, start);
+    if (token !== undefined && token.kind !== "other" && run.length < LONGEST) {
       run.push(token);
       start = token.end;
       continue;
     }
-    if (isPromising(run)) yield run;
-    if (run.length > 0) run = [];
-    if (token === undefined) start = afterWord(small, start, code);
+    if (isPromising(run)) yield token === undefined ? run : [...run, token];
+    run = token === undefined ? [] : [token];
+    start = token?.end ?? start + 1;
   }
   if (isPromising(run)) yield run;
 }
@@ -116,32 +119,27 @@ function endOfLetters(small: string, start: number): number {
   return end;
 }
 
-/** Past the whole word, or run of digits, that ended a run. */
-function afterWord(small: string, start: number, code: number): number {
-  if (isLetter(code)) return endOfLetters(small, start);
+/** A whole word, or run of digits, that ends a phrase; `undefined` for a mark or a line break. */
+function otherAt(small: string, start: number): Token | undefined {
+  const isNumber = isDigit(small.charCodeAt(start));
+  if (!isNumber && !isLetter(small.charCodeAt(start))) return undefined;
   let end = start + 1;
-  if (isDigit(code)) while (isDigit(small.charCodeAt(end))) end++;
-  return end;
+  while (isNumber ? isDigit(small.charCodeAt(end)) : isLetter(small.charCodeAt(end))) end++;
+  const form = end - start > LONGEST_WORD ? "" : small.slice(start, end);
+  return { ...PLAIN, kind: "other", start, end, form };
 }
 
 /** Whether a run holds what a date is made of: more than links, or numbers with a mark between. */
 function isPromising(run: Phrase): boolean {
   let numbers = 0;
-  for (const token of run) {
-    if (token.kind === "number") {
+  for (const { kind, value, roles } of run) {
+    if (kind === "number") {
       numbers++;
-      if (numbers > 1 || token.value >= 1000) return true;
-    } else if (token.kind === "word" && isAnchor(token.roles)) return true;
+      if (numbers > 1 || value >= FIRST_YEAR) return true;
+    } else if (kind === "word" && roles.isLink !== true) return true;
   }
   return false;
 }
 
-/** Roles that make no date without another word. */
-const isAnchor = (roles: WordRoles): boolean =>
-  roles.month !== undefined ||
-  roles.weekday !== undefined ||
-  roles.unit !== undefined ||
-  roles.day !== undefined ||
-  roles.season !== undefined ||
-  roles.decade !== undefined ||
-  roles.partOfDay !== undefined;
+/** Smaller numbers make no date alone. */
+const FIRST_YEAR = 1000;

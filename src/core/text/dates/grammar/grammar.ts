@@ -1,9 +1,15 @@
 import { absoluteAt } from "./absolute.ts";
+import { dateTimeAt, timeAloneAt } from "./date-time.ts";
+import { decadeAt } from "./decade.ts";
+import { nthAt } from "./nth.ts";
 import { numericAt } from "./numeric.ts";
+import { partAt } from "./part.ts";
 import { periodAt } from "./period.ts";
 import { type DateRule, longestOf } from "./piece.ts";
 import { rangeAt } from "./range.ts";
 import { relativeAt } from "./relative.ts";
+import { stretchAt } from "./stretch.ts";
+import { weekOfAt } from "./week-of.ts";
 import { dayAloneAt, weekdayAt } from "./weekday.ts";
 
 const RULES: readonly DateRule[] = [
@@ -12,12 +18,24 @@ const RULES: readonly DateRule[] = [
   weekdayAt,
   relativeAt,
   periodAt,
+  partAt,
+  nthAt,
+  stretchAt,
+  weekOfAt,
+  decadeAt,
   dayAloneAt,
 ];
 
-/** One date, not a range. */
+/** One date, no range and no time. */
 const simpleDateAt: DateRule = (phrase, at) => longestOf(RULES, phrase, at);
 
-/** The longest date that begins at a token: a day, a period, a range. */
+const WHOLE: readonly DateRule[] = [
+  simpleDateAt,
+  rangeAt(simpleDateAt),
+  dateTimeAt(simpleDateAt),
+  timeAloneAt,
+];
+
+/** The longest date that begins at a token: a day, a period, a range, a moment. */
 export const dateAt: DateRule = (phrase, at) =>
-  longestOf([rangeAt(simpleDateAt), simpleDateAt], phrase, at);
+  phrase[at]?.kind === "other" ? undefined : longestOf(WHOLE, phrase, at);

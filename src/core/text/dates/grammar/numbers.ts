@@ -11,32 +11,35 @@ export interface DayOfMonth {
 export function dayAt(phrase: Phrase, at: number): Piece<DayOfMonth> | undefined {
   const token = phrase[at];
   if (token === undefined) return undefined;
-  if (token.kind === "number") {
-    const isDay = token.value >= 1 && token.value <= 31 && token.form.length <= 4;
-    const isFigure = isPartOfFigure(phrase, at);
-    return isDay && !isFigure
-      ? { value: { day: token.value, isOrdinal: token.isOrdinal }, end: at + 1 }
-      : undefined;
-  }
-  const spelled = ordinalAt(phrase, at) ?? cardinalAt(phrase, at);
-  if (spelled === undefined || spelled.value > 31) return undefined;
-  const isOrdinal = phrase[spelled.end - 1]?.roles.ordinal !== undefined;
-  return { value: { day: spelled.value, isOrdinal }, end: spelled.end };
+  const piece = token.kind === "number" ? digitsAt(phrase, at) : spelledAt(phrase, at);
+  if (piece === undefined || piece.value < 1 || piece.value > 31) return undefined;
+  const last = phrase[piece.end - 1];
+  const isOrdinal = last?.isOrdinal === true || last?.roles.ordinal !== undefined;
+  return { value: { day: piece.value, isOrdinal }, end: piece.end };
 }
 
-/** "107.31" and "12,000": digits that belong to a longer figure. */
-function isPartOfFigure(phrase: Phrase, at: number): boolean {
-  const [before, mark, next, figure] = [-2, -1, 1, 2].map((step) => phrase[at + step]);
-  const followsFigure =
-    before?.kind === "number" && isAnyOf(mark, [".", ","]) && isGlued(phrase, at) && isGlued(phrase, at - 1);
-  const goesOn =
-    isAnyOf(next, [","]) &&
-    figure?.kind === "number" &&
-    figure.form.length === 3 &&
-    isGlued(phrase, at + 1) &&
-    isGlued(phrase, at + 2);
-  return followsFigure || goesOn;
-}
+const spelledAt = (phrase: Phrase, at: number): Piece<number> | undefined =>
+  ordinalAt(phrase, at) ?? cardinalAt(phrase, at);
+
+const digitsAt = (phrase: Phrase, at: number): Piece<number> | undefined =>
+  isEndOfFigure(phrase, at) || isStartOfFigure(phrase, at)
+    ? undefined
+    : { value: phrase[at]?.value ?? 0, end: at + 1 };
+
+/** "107.31": digits after a point. */
+const isEndOfFigure = (phrase: Phrase, at: number): boolean =>
+  phrase[at - 2]?.kind === "number" &&
+  isAnyOf(phrase[at - 1], [".", ","]) &&
+  isGlued(phrase, at - 1) &&
+  isGlued(phrase, at);
+
+/** "12,000": digits before a separator of thousands. */
+const isStartOfFigure = (phrase: Phrase, at: number): boolean =>
+  phrase[at + 1]?.form === "," &&
+  phrase[at + 2]?.kind === "number" &&
+  phrase[at + 2]?.form.length === 3 &&
+  isGlued(phrase, at + 1) &&
+  isGlued(phrase, at + 2);
 
 /** "third", "twenty-third", "3rd". */
 export function ordinalAt(phrase: Phrase, at: number): Piece<number> | undefined {
@@ -117,18 +120,25 @@ function twoDigitsAt(phrase: Phrase, at: number): Piece<number> | undefined {
 
 /** "two thousand and eighteen", "one thousand seven hundred and eighty nine", "two hundred". */
 export function largeNumberAt(phrase: Phrase, at: number): Piece<number> | undefined {
-  const thousands = scaledAt(phrase, at, "thousand");
-  const hundreds = scaledAt(phrase, thousands?.end ?? at, "hundred");
-  const end = hundreds?.end ?? thousands?.end;
+  const thousands = scaledAt(phrase, at, { word: "thousand", factor: 1000 });
+  const hundreds = scaledAt(phrase, thousands?.end ?? at, { word: "hundred", factor: 100 });
+  const large = [thousands, hundreds].filter((piece) => piece !== undefined);
+  const end = large.at(-1)?.end;
   if (end === undefined) return undefined;
-  const sum = (thousands?.value ?? 0) * 1000 + (hundreds?.value ?? 0) * 100;
   const rest = cardinalAt(phrase, skip(phrase, end, "and"));
-  return { value: sum + (rest?.value ?? 0), end: rest?.end ?? end };
+  return [...large, ...(rest === undefined ? [] : [rest])].reduce((sum, piece) => ({
+    value: sum.value + piece.value,
+    end: piece.end,
+  }));
 }
 
-function scaledAt(phrase: Phrase, at: number, scale: string): Piece<number> | undefined {
+function scaledAt(
+  phrase: Phrase,
+  at: number,
+  { word, factor }: { readonly word: string; readonly factor: number },
+): Piece<number> | undefined {
   const count = cardinalAt(phrase, at);
-  return count !== undefined && phrase[count.end]?.form === scale
-    ? { value: count.value, end: count.end + 1 }
+  return count !== undefined && phrase[count.end]?.form === word
+    ? { value: count.value * factor, end: count.end + 1 }
     : undefined;
 }

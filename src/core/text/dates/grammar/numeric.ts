@@ -1,11 +1,11 @@
 import type { DayParts } from "../date-mention.ts";
 import type { Phrase, Token } from "../tokens.ts";
-import { type DateRule, type DateValue, isAnyOf, isGlued } from "./piece.ts";
+import { type DateRule, type DateValue, type Piece, isAnyOf, isGlued } from "./piece.ts";
 
 /** "2022-01-09", "03/01/2022", "21.4.16", "2015/3", "3/2015". */
 export const numericAt: DateRule = (phrase, at) => {
   const chain = chainAt(phrase, at);
-  if (chain === undefined) return undefined;
+  if (chain === undefined) return spacedMonthAt(phrase, at);
   const value = chain.numbers.length === 3 ? fullDate(chain) : partialDate(phrase, at, chain);
   return value === undefined ? undefined : { value, end: at + chain.numbers.length * 2 - 1 };
 };
@@ -16,21 +16,31 @@ interface Chain {
   readonly mark: string;
 }
 
-const MARKS = "-/.";
+const MARKS: ReadonlySet<string> = new Set(["-", "/", "."]);
 
 /** A chain of two or three numbers, and no longer one: "1-2-3-4" is no date. */
 function chainAt(phrase: Phrase, at: number): Chain | undefined {
+  const first = phrase[at];
   const mark = phrase[at + 1]?.form ?? "";
-  if (phrase[at]?.kind !== "number" || !MARKS.includes(mark) || mark === "") return undefined;
-  if (isGlued(phrase, at) && MARKS.includes(phrase[at - 1]?.form ?? "?")) return undefined;
-  const numbers = [phrase[at]].filter((token) => token !== undefined);
-  for (let next = at + 2; numbers.length < 4; next += 2) {
-    const number = phrase[next];
-    const joins = phrase[next - 1]?.form === mark && isGlued(phrase, next - 1) && isGlued(phrase, next);
-    if (!joins || number?.kind !== "number" || number.isOrdinal) break;
-    numbers.push(number);
+  if (first?.kind !== "number" || !MARKS.has(mark) || goesOnFrom(phrase, at)) return undefined;
+  const numbers = [first];
+  while (numbers.length < 4) {
+    const next = linkAt(phrase, at + 2 * numbers.length, mark);
+    if (next === undefined) break;
+    numbers.push(next);
   }
   return numbers.length === 2 || numbers.length === 3 ? { numbers, mark } : undefined;
+}
+
+/** Whether a number is the tail of something before it. */
+const goesOnFrom = (phrase: Phrase, at: number): boolean =>
+  isGlued(phrase, at) && MARKS.has(phrase[at - 1]?.form ?? "");
+
+/** The number after a mark, nothing between. */
+function linkAt(phrase: Phrase, at: number, mark: string): Token | undefined {
+  const number = phrase[at];
+  const isLinked = phrase[at - 1]?.form === mark && isGlued(phrase, at - 1) && isGlued(phrase, at);
+  return isLinked && number?.kind === "number" && !number.isOrdinal ? number : undefined;
 }
 
 function fullDate({ numbers, mark }: Chain): DateValue | undefined {
@@ -71,7 +81,9 @@ function partialDate(phrase: Phrase, at: number, chain: Chain): DateValue | unde
   const [first, second] = chain.numbers;
   if (first === undefined || second === undefined) return undefined;
   const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
-  if (year.form.length === 4) return monthOfYear(year.value, month.value);
+  if (year.form.length === 4) {
+    return isSeason(chain) ? undefined : monthOfYear(year.value, month.value);
+  }
   const isDay = isSaidDay(phrase, at) || (chain.mark === "/" && isUnlikelyFraction(chain));
   return isDay
     ? eitherOf([
@@ -79,6 +91,21 @@ function partialDate(phrase: Phrase, at: number, chain: Chain): DateValue | unde
         { month: second.value, day: first.value },
       ])
     : undefined;
+}
+
+/** "2011-12": two years side by side, as of a season. */
+const isSeason = ({ numbers: [first, second], mark }: Chain): boolean =>
+  mark !== "." && second?.value === ((first?.value ?? 0) + 1) % 100;
+
+/** "2016 / 11" and "11 - 2016", spaced, where no word follows that the number might count. */
+function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const [first, mark, second, next] = phrase.slice(at, at + 4);
+  if (first?.kind !== "number" || second?.kind !== "number") return undefined;
+  if (!isAnyOf(mark, ["/", "-"]) || next?.kind === "other") return undefined;
+  const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
+  if (year.form.length !== 4 || month.form.length !== 2) return undefined;
+  const value = monthOfYear(year.value, month.value);
+  return value === undefined ? undefined : { value, end: at + 3 };
 }
 
 /** Words after which "4/22" is a day. */

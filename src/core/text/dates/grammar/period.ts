@@ -1,43 +1,146 @@
 import type { Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { monthAt } from "./absolute.ts";
-import { yearAt } from "./numbers.ts";
-import { type DateRule, type DateValue, type Piece, isAnyOf, skip } from "./piece.ts";
+import { largeNumberAt, yearAt } from "./numbers.ts";
+import {
+  type DateRule,
+  type DateValue,
+  type Piece,
+  isAnyOf,
+  isGlued,
+  longestOf,
+  skip,
+} from "./piece.ts";
 
-/** "January 2022", "in January", "2022", "last week". */
+/** "January 2022", "in January", "2022", "last week", "summer 2015": a period as it stands, no part of one. */
 export const periodAt: DateRule = (phrase, at) =>
-  monthYearAt(phrase, at) ?? steppedAt(phrase, at) ?? monthAloneAt(phrase, at) ?? yearAloneAt(phrase, at);
+  longestOf(
+    [
+      monthYearAt,
+      steppedAt,
+      afterNextAt,
+      steppedMonthAt,
+      seasonAt,
+      monthAloneAt,
+      yearAloneAt,
+      numberedYearAt,
+    ],
+    phrase,
+    at,
+  );
 
-const month = (meaning: Meaning): DateValue => ({ meaning, form: "month" });
+const piece = (meaning: Meaning, form: DateValue["form"], end: number): Piece<DateValue> => ({
+  value: { meaning, form },
+  end,
+});
 
-/** "January 2022", "June of 1999", "2016 June". */
+/** "January 2022", "June of 1999", "2016 June", "June next year". */
 function monthYearAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const first = monthAt(phrase, at);
-  if (first !== undefined) {
-    const year = yearAt(phrase, skip(phrase, first.end, ",", ".", "of", "-", "/"));
-    if (year === undefined) return undefined;
-    const parts = { year: year.value, month: first.value };
-    return { value: month({ kind: "date", parts }), end: year.end };
+  if (first === undefined) return yearMonthAt(phrase, at);
+  const start = skip(phrase, first.end, ",", ".", "of", "-", "/");
+  const year = yearAt(phrase, start) ?? shortYearAt(phrase, at);
+  if (year !== undefined) {
+    return piece(
+      { kind: "date", parts: { year: year.value, month: first.value } },
+      "month",
+      year.end,
+    );
   }
-  const year = yearAt(phrase, at);
-  if (year === undefined) return undefined;
-  const second = monthAt(phrase, skip(phrase, year.end, ","));
-  if (second === undefined) return undefined;
-  const parts = { year: year.value, month: second.value };
-  return { value: month({ kind: "date", parts }), end: second.end };
+  const within = steppedAt(phrase, start);
+  if (within === undefined || phrase[start + 1]?.form !== "year") return undefined;
+  return piece(
+    { kind: "inside", parts: { month: first.value }, within: within.value.meaning },
+    "month",
+    within.end,
+  );
 }
 
-/** "last week", "this month", "next year". */
-function steppedAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+/** "2016 June". */
+function yearMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const year = yearAt(phrase, at);
+  const month = year === undefined ? undefined : monthAt(phrase, skip(phrase, year.end, ","));
+  if (year === undefined || month === undefined) return undefined;
+  return piece(
+    { kind: "date", parts: { year: year.value, month: month.value } },
+    "month",
+    month.end,
+  );
+}
+
+/** "August 99": no day has that number. */
+function shortYearAt(phrase: Phrase, at: number): Piece<number> | undefined {
+  const token = phrase[at + 1];
+  const isYear = token?.kind === "number" && token.form.length === 2 && token.value > 31;
+  return isYear && phrase[at + 2]?.kind !== "other"
+    ? { value: 1900 + token.value, end: at + 2 }
+    : undefined;
+}
+
+/** "last week", "this month", "the next decade". Days are left out: "the next day" is that of the story. */
+export function steppedAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const isOfDecades = phrase[at]?.form === "the" && isAnyOf(phrase[at + 2], ["decade", "century"]);
+  const start = isOfDecades ? at + 1 : at;
+  const step = phrase[start]?.roles.step;
+  const unit = phrase[start + 1]?.roles.unit;
+  if (step === undefined || unit === undefined || unit === "day" || unit === "half")
+    return undefined;
+  if (phrase[start + 1]?.form.endsWith("s") === true) return undefined;
+  return piece({ kind: "period", unit, step }, "relative", start + 2);
+}
+
+/** "the week after next". */
+function afterNextAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const start = skip(phrase, at, "the");
+  const unit = phrase[start]?.roles.unit;
+  if (unit === undefined || phrase[start + 1]?.form !== "after") return undefined;
+  const next = skip(phrase, start + 2, "the");
+  return phrase[next]?.form === "next"
+    ? piece({ kind: "period", unit, step: 2 }, "relative", next + 1)
+    : undefined;
+}
+
+/** "last March", "next January 2", "this September". */
+function steppedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const step = phrase[at]?.roles.step;
-  const unit = phrase[at + 1]?.roles.unit;
-  return step === undefined || unit === undefined || phrase[at + 1]?.form.endsWith("s") === true
-    ? undefined
-    : { value: { meaning: { kind: "period", unit, step }, form: "relative" }, end: at + 2 };
+  const month = step === undefined ? undefined : monthAt(phrase, at + 1);
+  if (step === undefined || month === undefined) return undefined;
+  return piece({ kind: "beside", parts: { month: month.value }, step }, "month", month.end);
+}
+
+/** "this summer", "summer of 2015", "the winter", "in autumn". Spring and fall are other words alone. */
+function seasonAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const step = phrase[at]?.roles.step;
+  const isThe = phrase[at]?.form === "the";
+  const start = step === undefined && !isThe ? at : at + 1;
+  const season = phrase[start]?.roles.season;
+  if (season === undefined) return undefined;
+  const end = start + 1;
+  if (step !== undefined) {
+    return piece(
+      { kind: "season", season, within: { kind: "period", unit: "year", step } },
+      "relative",
+      end,
+    );
+  }
+  const year = yearAt(phrase, skip(phrase, end, "of", ","));
+  if (year !== undefined) {
+    return piece(
+      { kind: "season", season, within: { kind: "date", parts: { year: year.value } } },
+      "relative",
+      year.end,
+    );
+  }
+  const isSaid = isThe || isAnyOf(phrase[at - 1], ["in", "by", "mid", "since", "until"]);
+  const isName = isAnyOf(phrase[start], ["spring", "fall"]);
+  return isSaid && !isName ? piece({ kind: "season", season }, "relative", end) : undefined;
 }
 
 /** Words before a month or year without a day. */
-const BEFORE = ["in", "since", "until", "till", "by", "from", "during", "of", "to", "before", "after", "between", "and", "through"];
+const BEFORE =
+  "in since until till by from during of to before after between and through early mid late middle end beginning start - – for".split(
+    " ",
+  );
 
 /** Months that are names or other words, too. */
 const NAMES: readonly string[] = ["april", "may", "june", "march", "august"];
@@ -45,15 +148,36 @@ const NAMES: readonly string[] = ["april", "may", "june", "march", "august"];
 function monthAloneAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const named = monthAt(phrase, at);
   const token = phrase[at];
-  if (named === undefined || token === undefined || token.roles.isShort === true) return undefined;
+  if (named === undefined || token === undefined) return undefined;
   const isSaid = isAnyOf(phrase[at - 1], BEFORE);
-  if (!token.isCapital || (NAMES.includes(token.form) && !isSaid)) return undefined;
-  return { value: month({ kind: "date", parts: { month: named.value } }), end: named.end };
+  const isWeak = token.roles.isShort === true || NAMES.includes(token.form);
+  if (!token.isCapital || (isWeak && !isSaid)) return undefined;
+  return piece({ kind: "date", parts: { month: named.value } }, "month", named.end);
 }
 
 function yearAloneAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const year = yearAt(phrase, at);
-  if (year === undefined || !isAnyOf(phrase[at - 1], BEFORE)) return undefined;
-  const meaning: Meaning = { kind: "date", parts: { year: year.value } };
-  return { value: { meaning, form: "year" }, end: year.end };
+  const year = isAnyOf(phrase[at - 1], BEFORE) ? yearAt(phrase, at) : undefined;
+  if (year === undefined || isFigure(phrase, at, year.end)) return undefined;
+  return piece({ kind: "date", parts: { year: year.value } }, "year", year.end);
+}
+
+/** "to 2,016" and "of 1500 people" count; "in 2014" does not. */
+function isFigure(phrase: Phrase, at: number, end: number): boolean {
+  const isYearWord = isAnyOf(phrase[at - 1], ["in", "since", "during"]);
+  if (phrase[end]?.kind === "other" && !isYearWord) return true;
+  return (
+    isGlued(phrase, at) && isAnyOf(phrase[at - 1], ["-", "–"]) && phrase[at - 2]?.kind !== "number"
+  );
+}
+
+/** "year 247", "the year two hundred and sixty seven". */
+function numberedYearAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  if (phrase[at]?.form !== "year") return undefined;
+  const digits = phrase[at + 1];
+  const year =
+    digits?.kind === "number" && !digits.isOrdinal && digits.value > 31
+      ? { value: digits.value, end: at + 2 }
+      : largeNumberAt(phrase, at + 1);
+  if (year === undefined || year.value === 0) return undefined;
+  return piece({ kind: "date", parts: { year: year.value } }, "year", year.end);
 }

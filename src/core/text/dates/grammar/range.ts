@@ -1,67 +1,161 @@
 import type { DayParts } from "../date-mention.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
-import { yearAfter } from "./absolute.ts";
-import { dayAt } from "./numbers.ts";
-import { type DateRule, type DateValue, type Piece, isAnyOf, skip } from "./piece.ts";
-
-const JOINTS = ["-", "–", "—", "to", "until", "till", "til", "through", "thru"];
+import { monthAt, yearAfter } from "./absolute.ts";
+import { dayAt, yearAt } from "./numbers.ts";
+import { steppedAt } from "./period.ts";
+import { type DateRule, type DateValue, type Piece, isAnyOf, isGlued, skip } from "./piece.ts";
+import { nowAt } from "./relative.ts";
+import { weekAt } from "./weekday.ts";
 
 /** "January 9-10", "from 9 to 12 January", "between May 3 and June 1", with one rule for the ends. */
 export const rangeAt =
   (rule: DateRule): DateRule =>
+  (phrase, at) =>
+    endsAt(rule, phrase, at) ?? monthThenDays(phrase, at) ?? weekThenDays(rule, phrase, at);
+
+const JOINTS = ["-", "–", "—", "to", "until", "till", "til", "through", "thru"];
+
+/** A first end and whether "between" opened it, so that "and" may follow. */
+interface Begun {
+  readonly first: Piece<DateValue>;
+  readonly isOpened: boolean;
+}
+
+function endsAt(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const start = skip(phrase, at, "from", "between");
+  const end = endRule(rule);
+  const first = end(phrase, start) ?? bareDayAt(phrase, start);
+  if (first === undefined || !isJoint(phrase, at, first.end)) return undefined;
+  const second = secondEnd(end, phrase, { first, isOpened: start > at });
+  if (second === undefined) return undefined;
+  const range = rangeOf(first.value.meaning, second.value.meaning);
+  const form = first.value.form === "day" ? second.value.form : first.value.form;
+  return range === undefined ? undefined : { value: { meaning: range, form }, end: second.end };
+}
+
+const isJoint = (phrase: Phrase, at: number, joint: number): boolean =>
+  isAnyOf(phrase[joint], JOINTS) ||
+  (phrase[at]?.form === "between" && phrase[joint]?.form === "and");
+
+/** What may end a range: a date, "now", or a year, which alone would be a number. */
+const endRule =
+  (rule: DateRule): DateRule =>
   (phrase, at) => {
-    const start = skip(phrase, at, "from", "between");
-    const joints = phrase[at]?.form === "between" ? [...JOINTS, "and"] : JOINTS;
-    const first = rule(phrase, start) ?? bareDayAt(phrase, start);
-    if (first === undefined || !isAnyOf(phrase[first.end], joints)) return undefined;
-    const second = secondEnd(rule, { phrase, first });
-    if (second === undefined) return undefined;
-    const range = rangeOf(first.value.meaning, second.value.meaning);
-    return range === undefined
+    const piece = rule(phrase, at) ?? nowAt(phrase, at);
+    if (piece !== undefined) return piece;
+    const year = yearAt(phrase, at);
+    return year === undefined
       ? undefined
-      : { value: { meaning: range, form: formOf(first.value, second.value) }, end: second.end };
+      : {
+          value: { meaning: { kind: "date", parts: { year: year.value } }, form: "year" },
+          end: year.end,
+        };
   };
 
 /** "9", to be completed by the other end. */
 function bareDayAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const day = dayAt(phrase, at);
-  if (day === undefined) return undefined;
-  return { value: { meaning: { kind: "date", parts: { day: day.value.day } }, form: "day" }, end: day.end };
+  return day === undefined ? undefined : bareDay(day.value.day, day.end);
 }
 
-interface Begun {
-  readonly phrase: Phrase;
-  readonly first: Piece<DateValue>;
-}
+const bareDay = (day: number, end: number): Piece<DateValue> => ({
+  value: { meaning: { kind: "date", parts: { day } }, form: "day" },
+  end,
+});
 
-function secondEnd(rule: DateRule, { phrase, first }: Begun): Piece<DateValue> | undefined {
+function secondEnd(
+  rule: DateRule,
+  phrase: Phrase,
+  { first, isOpened }: Begun,
+): Piece<DateValue> | undefined {
   const start = skip(phrase, first.end + 1, "the");
-  const dated = rule(phrase, start);
-  if (dated !== undefined) return dated;
-  if (first.value.form !== "month-day") return undefined;
+  const dated = rule(phrase, start) ?? shortYearAt(phrase, start, first.value);
+  if (dated !== undefined && dated.value.form !== "year") return dated;
+  if (first.value.form === "year") return dated;
   const day = bareDayAt(phrase, start);
-  const year = day === undefined ? undefined : yearAfter(phrase, day.end);
-  if (day === undefined || year === undefined || day.value.meaning.kind !== "date") return day;
+  if (day === undefined) return dated;
+  if (first.value.form === "day")
+    return isOpened || isGlued(phrase, start)
+      ? daysOfMonthAt(phrase, day)
+      : daysOfMonthAt(phrase, day);
+  if (first.value.form !== "month-day" || isCounting(phrase, day.end)) return undefined;
+  return withYear(phrase, day);
+}
+
+/** "January 9 to 10 people": the number counts. A hyphen before it is of the date. */
+const isCounting = (phrase: Phrase, at: number): boolean =>
+  phrase[at]?.kind === "other" && !isGlued(phrase, at - 1);
+
+function withYear(phrase: Phrase, day: Piece<DateValue>): Piece<DateValue> {
+  const year = yearAfter(phrase, day.end);
+  if (year === undefined || day.value.meaning.kind !== "date") return day;
   const parts = { ...day.value.meaning.parts, year: year.value };
   return { value: { meaning: { kind: "date", parts }, form: "day" }, end: year.end };
 }
 
+/** "4 to 22 this month": the month after the second day. */
+function daysOfMonthAt(phrase: Phrase, day: Piece<DateValue>): Piece<DateValue> | undefined {
+  const month = steppedAt(phrase, skip(phrase, day.end, "of", "in"));
+  if (month === undefined || phrase[month.end - 1]?.form !== "month") return undefined;
+  if (day.value.meaning.kind !== "date") return undefined;
+  const { parts } = day.value.meaning;
+  return {
+    value: { meaning: { kind: "inside", parts, within: month.value.meaning }, form: "month-day" },
+    end: month.end,
+  };
+}
+
+/** "2014-18". */
+function shortYearAt(phrase: Phrase, at: number, first: DateValue): Piece<DateValue> | undefined {
+  const token = phrase[at];
+  if (first.form !== "year" || first.meaning.kind !== "date" || !isGlued(phrase, at))
+    return undefined;
+  const year = first.meaning.parts.year ?? 0;
+  if (token?.kind !== "number" || token.form.length !== 2 || token.value <= year % 100)
+    return undefined;
+  const parts = { year: year - (year % 100) + token.value };
+  return { value: { meaning: { kind: "date", parts }, form: "year" }, end: at + 1 };
+}
+
 /** The range, its ends completed by each other, unless the days run backwards. */
 function rangeOf(from: Meaning, to: Meaning): Meaning | undefined {
-  if (from.kind !== "date" || to.kind !== "date") return { kind: "range", from, to };
+  if (to.kind === "inside" && from.kind === "date") {
+    return { kind: "range", from: { ...to, parts: { ...to.parts, ...from.parts } }, to };
+  }
+  if (from.kind !== "date" || to.kind !== "date") {
+    return from.kind === "date" && isBare(from.parts) ? undefined : { kind: "range", from, to };
+  }
   const first = completed(from.parts, to.parts);
   const last = completed(to.parts, from.parts);
-  const isNamed = first.month !== undefined || first.weekday !== undefined || first.year !== undefined;
-  const isBackward = first.month === last.month && (last.day ?? 31) <= (first.day ?? 0);
-  if (!isNamed || isBackward) return undefined;
+  if (isBare(first) || isBackward(first, last)) return undefined;
   return { kind: "range", from: { kind: "date", parts: first }, to: { kind: "date", parts: last } };
 }
 
-/** The month and the year that the other end names, where a day stands without. */
+const isBare = ({ year, month, weekday }: DayParts): boolean =>
+  month === undefined && weekday === undefined && year === undefined;
+
+function isBackward(first: DayParts, last: DayParts): boolean {
+  if (first.year !== undefined && last.year !== undefined && first.year !== last.year) {
+    return last.year < first.year;
+  }
+  if (first.month === undefined || first.month !== last.month)
+    return (
+      first.year !== undefined &&
+      first.year === last.year &&
+      first.month === last.month &&
+      first.day === undefined
+    );
+  return first.day !== undefined && last.day !== undefined && last.day <= first.day;
+}
+
+/** The month and the year that the other end names, where a day or month stands without. */
 function completed(parts: DayParts, other: DayParts): DayParts {
-  const month = parts.month ?? (parts.day === undefined ? undefined : other.month);
-  const year = parts.year ?? (parts.weekday !== undefined && month === undefined ? undefined : other.year);
+  const { day, weekday } = parts;
+  const month =
+    parts.month ?? (day !== undefined && weekday === undefined ? other.month : undefined);
+  const year =
+    parts.year ?? (month !== undefined && other.month !== undefined ? other.year : undefined);
   return {
     ...parts,
     ...(month === undefined ? {} : { month }),
@@ -69,5 +163,40 @@ function completed(parts: DayParts, other: DayParts): DayParts {
   };
 }
 
-const formOf = (first: DateValue, second: DateValue): DateValue["form"] =>
-  first.form === "day" ? second.form : first.form;
+/** "November between 19 and 20", "Feb from 2 to 7, 2018". */
+function monthThenDays(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const month = monthAt(phrase, at);
+  if (month === undefined || !isAnyOf(phrase[month.end], ["between", "from"])) return undefined;
+  const first = dayAt(phrase, month.end + 1);
+  if (first === undefined || !isJoint(phrase, month.end, first.end)) return undefined;
+  const last = dayAt(phrase, first.end + 1);
+  if (last === undefined) return undefined;
+  const year = yearAfter(phrase, last.end);
+  const named = { month: month.value, ...(year === undefined ? {} : { year: year.value }) };
+  const range = rangeOf(
+    { kind: "date", parts: { ...named, day: first.value.day } },
+    { kind: "date", parts: { ...named, day: last.value.day } },
+  );
+  return range === undefined
+    ? undefined
+    : { value: { meaning: range, form: "month-day" }, end: year?.end ?? last.end };
+}
+
+/** "next week between Wednesday and Friday". */
+function weekThenDays(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const week = weekAt(phrase, at);
+  if (week === undefined || !isAnyOf(phrase[week.end], ["between", "from"])) return undefined;
+  const range = endsAt(rule, phrase, week.end);
+  if (range?.value.meaning.kind !== "range") return undefined;
+  const [from, to] = [range.value.meaning.from, range.value.meaning.to].map((end) =>
+    inWeek(end, week.value),
+  );
+  return from === undefined || to === undefined
+    ? undefined
+    : { value: { meaning: { kind: "range", from, to }, form: "weekday" }, end: range.end };
+}
+
+function inWeek(end: Meaning, week: number): Meaning | undefined {
+  const weekday = end.kind === "date" ? end.parts.weekday : undefined;
+  return weekday === undefined ? undefined : { kind: "weekday-in", weekday, week };
+}

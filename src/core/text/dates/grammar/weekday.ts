@@ -1,37 +1,53 @@
-import type { Phrase } from "../tokens.ts";
 import type { Meaning, Step } from "../meaning.ts";
-import { dayAt, ordinalAt } from "./numbers.ts";
+import type { Phrase, Token } from "../tokens.ts";
+import { dayAt } from "./numbers.ts";
 import { type DateRule, type DateValue, type Piece, isAnyOf, skip } from "./piece.ts";
 
 /** "Sunday", "last Sunday", "Sunday the 2nd", "Friday of next week", "this week on Friday". */
 export const weekdayAt: DateRule = (phrase, at) =>
-  weekThenWeekday(phrase, at) ?? weekdayThenWeek(phrase, at) ?? plainWeekday(phrase, at);
+  weekThenWeekday(phrase, at) ??
+  weekdayThenWeek(phrase, at) ??
+  steppedWeekday(phrase, at) ??
+  plainWeekday(phrase, at);
 
-const value = (meaning: Meaning): DateValue => ({ meaning, form: "weekday" });
+const weekdayPiece = (meaning: Meaning, end: number): Piece<DateValue> => ({
+  value: { meaning, form: "weekday" },
+  end,
+});
+
+/** "last Sunday", "this coming Friday". */
+function steppedWeekday(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const step = phrase[at]?.roles.step;
+  if (step === undefined) return undefined;
+  const isThisComing = step === 0 && isAnyOf(phrase[at + 1], ["coming", "past"]);
+  const start = isThisComing ? at + 2 : at + 1;
+  const weekday = phrase[start]?.roles.weekday;
+  return weekday === undefined || isPlural(phrase[start])
+    ? undefined
+    : weekdayPiece({ kind: "weekday", weekday, step }, start + 1);
+}
+
+/** "Sundays" are no day. */
+const isPlural = (token: Token | undefined): boolean => token?.form.endsWith("days") === true;
 
 function plainWeekday(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const start = skip(phrase, at, "the");
-  const step = phrase[start]?.roles.step;
-  const token = phrase[step === undefined ? at : start + 1];
+  const token = phrase[at];
   const weekday = token?.roles.weekday;
-  if (token === undefined || weekday === undefined) return undefined;
-  const end = phrase.indexOf(token) + 1;
-  if (step !== undefined) return { value: value({ kind: "weekday", weekday, step }), end };
-  const day = dayAfter(phrase, end);
+  if (token === undefined || weekday === undefined || isPlural(token)) return undefined;
+  const day = dayAfter(phrase, at + 1);
   if (day !== undefined) {
-    const parts = { weekday, day: day.value };
-    return { value: { meaning: { kind: "date", parts }, form: "weekday-day" }, end: day.end };
+    const meaning: Meaning = { kind: "date", parts: { weekday, day: day.value } };
+    return { value: { meaning, form: "weekday-day" }, end: day.end };
   }
   // Alone, "Sun" is a newspaper and "Mon" a language.
-  if (token.roles.isShort === true && !isAnyOf(phrase[at - 1], ["from", "to", "and"])) return undefined;
-  return { value: value({ kind: "date", parts: { weekday } }), end };
+  const isWeak = token.roles.isShort === true && !isAnyOf(phrase[at - 1], ["from", "to", "-"]);
+  return isWeak ? undefined : weekdayPiece({ kind: "date", parts: { weekday } }, at + 1);
 }
 
 /** "the 2nd" after a weekday. */
 function dayAfter(phrase: Phrase, at: number): Piece<number> | undefined {
   const start = skip(phrase, at, ",");
-  if (phrase[start]?.form !== "the") return undefined;
-  const day = dayAt(phrase, start + 1);
+  const day = phrase[start]?.form === "the" ? dayAt(phrase, start + 1) : undefined;
   return day === undefined ? undefined : { value: day.value.day, end: day.end };
 }
 
@@ -50,7 +66,7 @@ function weekThenWeekday(phrase: Phrase, at: number): Piece<DateValue> | undefin
   const weekday = phrase[start]?.roles.weekday;
   return weekday === undefined
     ? undefined
-    : { value: value({ kind: "weekday-in", weekday, week: week.value }), end: start + 1 };
+    : weekdayPiece({ kind: "weekday-in", weekday, week: week.value }, start + 1);
 }
 
 function weekdayThenWeek(phrase: Phrase, at: number): Piece<DateValue> | undefined {
@@ -60,35 +76,30 @@ function weekdayThenWeek(phrase: Phrase, at: number): Piece<DateValue> | undefin
   const week = weekAt(phrase, skip(phrase, start + 1, ",", "of", "in"));
   return week === undefined
     ? undefined
-    : { value: value({ kind: "weekday-in", weekday, week: week.value }), end: week.end };
+    : weekdayPiece({ kind: "weekday-in", weekday, week: week.value }, week.end);
 }
 
 /** Words before a lone day of the month. */
-const BEFORE_DAYS = ["on", "by", "until", "till", "since", "from", "to", "before", "after", "between", "for"];
-
-/** Words of a date's sentence that may follow a lone day; a noun would be what the ordinal counts. */
-const AFTER_DAYS = ["and", "at", "to", "in", "until", "till", "for", "by", "from", "around", "of"];
+const BEFORE_DAYS = "on by until till since from to before after between for of through and".split(
+  " ",
+);
 
 /** "on the 2nd": the digits with a suffix, and no noun after them ("on the 2nd floor"). */
 export const dayAloneAt: DateRule = (phrase, at) => {
   const day = phrase[at]?.form === "the" ? dayAt(phrase, at + 1) : undefined;
   if (day === undefined || phrase[at + 1]?.isOrdinal !== true) return undefined;
-  if (!isAnyOf(phrase[at - 1], BEFORE_DAYS)) return undefined;
-  const next = phrase[day.end];
-  if (next !== undefined && next.kind !== "mark" && !isAnyOf(next, AFTER_DAYS)) return undefined;
+  const isSaid = isAnyOf(phrase[at - 1], BEFORE_DAYS) && !isFollowedByNoun(phrase, day.end);
   const meaning: Meaning = { kind: "date", parts: { day: day.value.day } };
-  return { value: { meaning, form: "day" }, end: day.end };
+  return isSaid ? { value: { meaning, form: "day" }, end: day.end } : undefined;
 };
 
-/** "the first Friday of July", "the second Monday of next month": the weekday and its number. */
-export function numberedWeekdayAt(
-  phrase: Phrase,
-  at: number,
-): Piece<{ readonly nth: number; readonly weekday: number }> | undefined {
-  const nth = phrase[at]?.form === "last" ? { value: -1, end: at + 1 } : ordinalAt(phrase, at);
-  if (nth === undefined) return undefined;
-  const weekday = phrase[nth.end]?.roles.weekday;
-  return weekday === undefined
-    ? undefined
-    : { value: { nth: nth.value, weekday }, end: nth.end + 1 };
+/** Words that are no nouns and may follow a lone day. */
+const AFTER_DAYS =
+  "and or at to in on until till for by from around about after before with when that but as while if where who which".split(
+    " ",
+  );
+
+function isFollowedByNoun(phrase: Phrase, at: number): boolean {
+  const next = phrase[at];
+  return next !== undefined && next.kind !== "mark" && !isAnyOf(next, AFTER_DAYS);
 }

@@ -52,7 +52,8 @@ export function unitAround(day: DayNumber, unit: Unit, step = 0): Days {
 export function shifted(day: DayNumber, by: readonly Amount[], direction: -1 | 1): DayNumber {
   let moved = day;
   // Months first: "1 month 21 days ago" in whatever order it is written.
-  for (const { count, unit } of by) moved = addMonths(moved, direction * count * (MONTHS_IN[unit] ?? 0));
+  for (const { count, unit } of by)
+    moved = addMonths(moved, direction * count * (MONTHS_IN[unit] ?? 0));
   for (const { count, unit } of by) {
     if (unit === "day") moved += direction * count;
     if (unit === "week" || unit === "weekend") moved += direction * count * 7;

@@ -45,7 +45,8 @@ type FromPublication = Exclude<
 
 /** "June 2015", "early 2015" and "summer 2015" need no publication date. */
 function resolveUndated(meaning: FromPublication, view: View): Outcome {
-  const holder = meaning.kind === "part" ? meaning.of : "within" in meaning ? meaning.within : undefined;
+  const holder =
+    meaning.kind === "part" ? meaning.of : "within" in meaning ? meaning.within : undefined;
   if (holder === undefined) return nothing(UNDATED);
   const held = resolveMeaning(holder, view);
   return "why" in held
@@ -75,9 +76,13 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
     case "stretch":
       return resolveStretch(meaning, published);
     case "inside":
-      return eachSpan(resolveMeaning(meaning.within, view), ({ start }) => insideOf(meaning, start));
+      return eachSpan(resolveMeaning(meaning.within, view), ({ start }) =>
+        insideOf(meaning, start),
+      );
     case "part":
-      return eachSpan(resolveMeaning(meaning.of, view), (span) => partOf(meaning.part, span, published));
+      return eachSpan(resolveMeaning(meaning.of, view), (span) =>
+        partOf(meaning.part, span, published),
+      );
     case "season":
       return resolveSeason(meaning, view);
   }
@@ -163,7 +168,8 @@ function resolveBeside({ parts, step }: Of<"beside">, view: Dated): Outcome {
   const found = years
     .map((start) => insideOf({ parts }, start))
     .flatMap((outcome) => ("spans" in outcome ? outcome.spans : []));
-  if (step === 0) return found[1] === undefined ? nothing("There is no such day.") : daysOf(found[1]);
+  if (step === 0)
+    return found[1] === undefined ? nothing("There is no such day.") : daysOf(found[1]);
   const chosen =
     step === -1
       ? found.findLast(({ end }) => end < view.published)
@@ -203,7 +209,8 @@ function resolveSeason({ season, within }: Of<"season">, view: Dated): Outcome {
     return { start: unitAround(start, "month", month - 1).start, step };
   });
   const nearest = seasons.toSorted(
-    (one, other) => Math.abs(one.start + 45 - view.published) - Math.abs(other.start + 45 - view.published),
+    (one, other) =>
+      Math.abs(one.start + 45 - view.published) - Math.abs(other.start + 45 - view.published),
   )[0];
   return seasonIn(unitAround(view.published, "year", nearest?.step ?? 0).start, month);
 }

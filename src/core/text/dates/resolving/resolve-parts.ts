@@ -19,7 +19,8 @@ export function resolveParts(parts: DayParts, view: View): Outcome {
   const seen = { published: view.published, tense: view.tense };
   if (month !== undefined && day !== undefined) return dayOfMonth({ month, day }, weekday, seen);
   if (month !== undefined) return monthAlone(month, seen);
-  if (day !== undefined) return weekday === undefined ? dayAlone(day, seen) : weekdayDay({ weekday, day }, seen);
+  if (day !== undefined)
+    return weekday === undefined ? dayAlone(day, seen) : weekdayDay({ weekday, day }, seen);
   return weekday === undefined ? nothing("It names no day.") : weekdayAlone(weekday, seen);
 }
 
@@ -31,7 +32,8 @@ export interface Dated {
 
 function inYear({ month, day }: DayParts, year: number): Outcome {
   if (month === undefined) return certain(firstOfMonth(year, 1), firstOfMonth(year + 1, 1) - 1);
-  if (day === undefined) return certain(firstOfMonth(year, month), firstOfMonth(year, month + 1) - 1);
+  if (day === undefined)
+    return certain(firstOfMonth(year, month), firstOfMonth(year, month + 1) - 1);
   const found = dayNumber(year, month, day);
   return found === undefined ? impossible(month, day, ` ${year}`) : certain(found);
 }
@@ -153,7 +155,9 @@ function weekdayDay(
   const fits = weekdayFits(named, published).filter((day) => Math.abs(day - published) <= FIT);
   const found = fits.find(isExpected) ?? fits[0];
   return found === undefined
-    ? nothing(`No ${WEEKDAYS[named.weekday] ?? "day"} the ${named.day} lies near the day of publication.`)
+    ? nothing(
+        `No ${WEEKDAYS[named.weekday] ?? "day"} the ${named.day} lies near the day of publication.`,
+      )
     : certain(found);
 }
 

@@ -10,9 +10,7 @@ export interface Span {
 }
 
 /** What a meaning comes to: spans, the likeliest first, or why there is none (for a reader). */
-export type Outcome =
-  | { readonly spans: readonly Span[] }
-  | { readonly why: string };
+export type Outcome = { readonly spans: readonly Span[] } | { readonly why: string };
 
 /** The one span from a day to another. */
 export const certain = (start: DayNumber, end: DayNumber = start): Outcome => ({
@@ -31,7 +29,12 @@ export function eitherSpan(
   if (first.start === second.start && first.end === second.end) {
     return certain(first.start, first.end);
   }
-  return { spans: [{ ...first, weight }, { ...second, weight: 1 - weight }] };
+  return {
+    spans: [
+      { ...first, weight },
+      { ...second, weight: 1 - weight },
+    ],
+  };
 }
 
 /** Every span put through a function; what fails for all fails with the last reason. */

@@ -1,0 +1,100 @@
+import type { Meaning } from "../meaning.ts";
+import type { Phrase } from "../tokens.ts";
+import { yearAfter } from "./absolute.ts";
+import { dayAt, yearAt } from "./numbers.ts";
+import { type DateRule, type DateValue, type Piece, isAnyOf, isGlued, skip } from "./piece.ts";
+import { type Clock, inPart, type PartOfDay, partOfDayAt, timeAt, timeOf } from "./time.ts";
+
+/** "October 14, 8:00am", "8pm on the 15", "tomorrow morning at 7", with one rule for the date. */
+export const dateTimeAt =
+  (rule: DateRule): DateRule =>
+  (phrase, at) =>
+    dateThenTime(rule, phrase, at) ?? timeThenDate(rule, phrase, at);
+
+/** "3 pm", "14:30" without a day. */
+export const timeAloneAt: DateRule = (phrase, at) => {
+  const time = timeAt(phrase, at);
+  if (time === undefined || time.value.isBare || isPartOfFigure(phrase, at)) return undefined;
+  const isSure = time.value.isHalved || isAnyOf(phrase[at - 1], ["at", "by", "until", "from"]);
+  const meaning: Meaning = { kind: "date", parts: {} };
+  return isSure
+    ? { value: { meaning, form: "time", time: timeOf(time.value) }, end: time.end }
+    : undefined;
+};
+
+const isPartOfFigure = (phrase: Phrase, at: number): boolean =>
+  isGlued(phrase, at) && isAnyOf(phrase[at - 1], [":", ".", ",", "-", "/"]);
+
+/** Words and marks between a date and its time. */
+const BETWEEN = ["at", "around", "about", "for", "by", ",", "-", "–"];
+
+/** Words after which a bare number is an hour. */
+const BEFORE_HOURS = ["at", "around", "about", "by"];
+
+function dateThenTime(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const date = rule(phrase, at) ?? bareDayAt(phrase, at);
+  if (date === undefined) return undefined;
+  const part = partOfDayAt(phrase, date.end);
+  const joint = part?.end ?? date.end;
+  const start = skip(phrase, skip(phrase, joint, ...BETWEEN), ...BETWEEN, "t");
+  const time = timeAt(phrase, start);
+  if (time === undefined) return undefined;
+  const isHour = isAnyOf(phrase[start - 1], BEFORE_HOURS) && !isCounting(phrase, time.end);
+  if (time.value.isBare && !isHour) return undefined;
+  const spoken = part?.value ?? partIn(phrase, at, date.end);
+  return timed(phrase, date.value, {
+    ...time,
+    value: spoken === undefined ? time.value : inPart(time.value, spoken),
+  });
+}
+
+/** "at 7 hospitals": the number counts. */
+const isCounting = (phrase: Phrase, at: number): boolean =>
+  phrase[at]?.kind === "other" || phrase[at]?.kind === "number" || phrase[at]?.form === "of";
+
+/** The part of the day that a date names: "tonight", "this morning". */
+function partIn(phrase: Phrase, at: number, end: number): PartOfDay | undefined {
+  return phrase.slice(at, end).find(({ roles }) => roles.partOfDay !== undefined)?.roles.partOfDay;
+}
+
+/** The date with its time, and with the year that follows it: "Oct 26 15:50:06 2016". */
+function timed(phrase: Phrase, date: DateValue, time: Piece<Clock>): Piece<DateValue> {
+  const clock = timeOf(time.value);
+  const { meaning } = date;
+  const year =
+    meaning.kind === "date" && meaning.parts.month !== undefined && meaning.parts.year === undefined
+      ? yearAt(phrase, time.end)
+      : undefined;
+  if (year === undefined || meaning.kind !== "date")
+    return { value: { ...date, time: clock }, end: time.end };
+  const parts = { ...meaning.parts, year: year.value };
+  return { value: { ...date, meaning: { kind: "date", parts }, time: clock }, end: year.end };
+}
+
+/** "15" or "the 15" beside a time: a day of the month. */
+function bareDayAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const day = dayAt(phrase, skip(phrase, at, "the"));
+  const isSaid = day?.value.isOrdinal === true || isAnyOf(phrase[at - 1], ["on"]);
+  if (day === undefined || !isSaid) return undefined;
+  return {
+    value: { meaning: { kind: "date", parts: { day: day.value.day } }, form: "day" },
+    end: day.end,
+  };
+}
+
+function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const time = isPartOfFigure(phrase, at) ? undefined : timeAt(phrase, at);
+  if (time === undefined) return undefined;
+  const start = skip(phrase, skip(phrase, time.end, ","), "on");
+  const date = rule(phrase, start) ?? bareDayAt(phrase, start);
+  if (date === undefined || date.value.form === "month" || date.value.form === "year")
+    return undefined;
+  const part = partOfDayAt(phrase, date.end)?.value ?? partIn(phrase, start, date.end);
+  const end = partOfDayAt(phrase, date.end)?.end ?? date.end;
+  const isHour = part !== undefined || isAnyOf(phrase[at - 1], BEFORE_HOURS);
+  if (time.value.isBare && !isHour) return undefined;
+  const clock = part === undefined ? time.value : inPart(time.value, part);
+  return yearAfter(phrase, end) === undefined
+    ? { value: { ...date.value, time: timeOf(clock) }, end }
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Amount, Meaning } from "../meaning.ts";
+import type { Phrase } from "../tokens.ts";
+import { absoluteAt } from "./absolute.ts";
+import { amountsAt } from "./amounts.ts";
+import { type DateRule, type DateValue, type Piece, isAnyOf, longestOf, skip } from "./piece.ts";
+import { relativeAt } from "./relative.ts";
+import { weekdayAt } from "./weekday.ts";
+
+/** "the last 3 months", "past few days", "within two weeks", "two weeks starting May 20th". */
+export const stretchAt: DateRule = (phrase, at) =>
+  besideAt(phrase, at) ?? withinAt(phrase, at) ?? startingAt(phrase, at) ?? henceAt(phrase, at);
+
+const stretch = (meaning: Meaning, end: number): Piece<DateValue> => ({
+  value: { meaning, form: "relative" },
+  end,
+});
+
+/** "the last 3 months", "the next few weeks", and "the past year", where one is not written. */
+function besideAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const start = skip(phrase, at, "the");
+  const step = phrase[start]?.roles.step;
+  if (step === undefined || step === 0) return undefined;
+  const amounts = amountsAt(phrase, start + 1) ?? pastUnitAt(phrase, start);
+  return amounts === undefined
+    ? undefined
+    : stretch({ kind: "stretch", by: amounts.value, direction: step }, amounts.end);
+}
+
+/** "past year": the twelve months up to now, where "last year" is the one before. */
+function pastUnitAt(phrase: Phrase, at: number): Piece<readonly Amount[]> | undefined {
+  const unit = phrase[at + 1]?.roles.unit;
+  return phrase[at]?.form === "past" && unit !== undefined && unit !== "day" && unit !== "half"
+    ? { value: [{ count: 1, unit }], end: at + 2 }
+    : undefined;
+}
+
+const TODAY: Meaning = { kind: "shifted", by: [], direction: 1 };
+
+/** "within two weeks", "within the next 3 years". */
+function withinAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  if (phrase[at]?.form !== "within") return undefined;
+  const start = skip(phrase, at + 1, "the");
+  const amounts = amountsAt(phrase, phrase[start]?.roles.step === 1 ? start + 1 : start);
+  if (amounts === undefined || phrase[amounts.end]?.form === "of") return undefined;
+  const isFromToday =
+    phrase[amounts.end]?.form === "from" && isAnyOf(phrase[amounts.end + 1], ["now", "today"]);
+  const end = amounts.end + (isFromToday ? 2 : 0);
+  return stretch({ kind: "from", by: amounts.value, start: TODAY }, end);
+}
+
+/** "two weeks starting May 20th", "for 3 days from today". */
+function startingAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const isFor = phrase[at]?.form === "for";
+  const amounts = amountsAt(phrase, isFor ? at + 1 : at);
+  if (amounts === undefined) return undefined;
+  const joint = skip(phrase, amounts.end, ",");
+  const word = phrase[joint];
+  const isStart = isAnyOf(word, STARTS) || (isFor && word?.form === "from");
+  if (!isStart) return undefined;
+  const begin = skip(phrase, joint + 1, "from", "on");
+  const start = longestOf([absoluteAt, weekdayAt, relativeAt], phrase, begin);
+  return start === undefined
+    ? undefined
+    : stretch({ kind: "from", by: amounts.value, start: start.value.meaning }, start.end);
+}
+
+/** What a week or month may do on a day. */
+export const STARTS: readonly string[] = ["starting", "beginning", "commencing"];
+
+/** "4 weeks in the future", "2 days hence". */
+function henceAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const amounts = amountsAt(phrase, at);
+  if (amounts === undefined) return undefined;
+  const [first, second, third] = phrase.slice(amounts.end, amounts.end + 3);
+  const isFuture = first?.form === "in" && second?.form === "the" && third?.form === "future";
+  if (!isFuture && first?.form !== "hence") return undefined;
+  const end = amounts.end + (isFuture ? 3 : 1);
+  return stretch({ kind: "stretch", by: amounts.value, direction: 1 }, end);
+}

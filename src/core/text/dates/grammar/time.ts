@@ -1,0 +1,140 @@
+import type { Phrase } from "../tokens.ts";
+import { cardinalAt } from "./numbers.ts";
+import { type Piece, after, isAnyOf, isGlued, skip } from "./piece.ts";
+
+/** A time of day, and how sure it is one without a date beside it. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  /** "7" or "seven": an hour only where something says so. */
+  readonly isBare: boolean;
+  /** 12-hour clock with "am", "pm" or a part of the day. */
+  readonly isHalved: boolean;
+}
+
+/** "8:00", "8.30pm", "20 min past eight in the evening", "a quarter to seven", "noon", and a bare "7". */
+export function timeAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
+  const clock =
+    fractionAt(phrase, at) ?? colonAt(phrase, at) ?? namedAt(phrase, at) ?? bareAt(phrase, at);
+  if (clock === undefined) return undefined;
+  const part = partOfDayAt(phrase, clock.end);
+  return part === undefined || clock.value.hour > 12
+    ? clock
+    : { value: inPart(clock.value, part.value), end: part.end };
+}
+
+const isHour = (hour: number, minute: number): boolean => hour <= 24 && minute < 60;
+
+/** "8:00", "15:50:06", "8:00pm", "8.30 pm": with a point only before "am" or "pm". */
+function colonAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
+  const [hour, mark, minute] = phrase.slice(at, at + 3);
+  if (hour?.kind !== "number" || minute?.kind !== "number" || !isAnyOf(mark, [":", "."]))
+    return undefined;
+  if (minute.form.length !== 2 || !isGlued(phrase, at + 1) || !isGlued(phrase, at + 2))
+    return undefined;
+  if (!isHour(hour.value, minute.value)) return undefined;
+  const second = mark?.form === ":" ? secondAt(phrase, at + 3) : undefined;
+  const clock: Clock = {
+    hour: hour.value,
+    minute: minute.value,
+    ...(second === undefined ? {} : { second: second.value }),
+    isBare: false,
+    isHalved: false,
+  };
+  const piece = withHalf(phrase, { value: clock, end: second?.end ?? at + 3 });
+  return mark?.form === ":" || piece?.value.isHalved === true ? piece : undefined;
+}
+
+function secondAt(phrase: Phrase, at: number): Piece<number> | undefined {
+  const second = phrase[at + 1];
+  const isSecond = phrase[at]?.form === ":" && second?.kind === "number" && isGlued(phrase, at);
+  return isSecond && second.form.length === 2 ? { value: second.value, end: at + 2 } : undefined;
+}
+
+/** "8pm", "seven", "7 o'clock". */
+function bareAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
+  const token = phrase[at];
+  const hour =
+    token?.kind === "number" && !token.isOrdinal && token.form.length <= 2
+      ? { value: token.value, end: at + 1 }
+      : cardinalAt(phrase, at);
+  if (hour === undefined || !isHour(hour.value, 0)) return undefined;
+  const end = after(phrase, hour.end, "o", "'", "clock") ?? hour.end;
+  return withHalf(phrase, {
+    value: { hour: hour.value, minute: 0, isBare: end === hour.end, isHalved: false },
+    end,
+  });
+}
+
+function namedAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
+  const hour = { noon: 12, midday: 12, midnight: 0 }[phrase[at]?.form ?? ""];
+  return hour === undefined
+    ? undefined
+    : { value: { hour, minute: 0, isBare: false, isHalved: false }, end: at + 1 };
+}
+
+/** "20 min past eight", "a quarter to seven", "half past nine". */
+function fractionAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
+  const minutes = minutesAt(phrase, at);
+  const side = minutes === undefined ? undefined : phrase[minutes.end];
+  if (minutes === undefined || !isAnyOf(side, ["past", "to"])) return undefined;
+  const hour = bareAt(phrase, minutes.end + 1);
+  if (hour === undefined) return undefined;
+  const total = hour.value.hour * 60 + (side?.form === "past" ? minutes.value : -minutes.value);
+  const value = { ...hour.value, hour: Math.floor(total / 60), minute: total % 60, isBare: false };
+  return total < 0 ? undefined : { value, end: hour.end };
+}
+
+function minutesAt(phrase: Phrase, at: number): Piece<number> | undefined {
+  const start = skip(phrase, at, "a");
+  if (phrase[start]?.form === "quarter") return { value: 15, end: start + 1 };
+  if (phrase[at]?.form === "half") return { value: 30, end: at + 1 };
+  const token = phrase[at];
+  const count =
+    token?.kind === "number" ? { value: token.value, end: at + 1 } : cardinalAt(phrase, at);
+  const isMinutes = isAnyOf(phrase[count?.end ?? at], ["min", "mins", "minute", "minutes"]);
+  return count !== undefined && isMinutes && count.value < 60
+    ? { value: count.value, end: count.end + 1 }
+    : undefined;
+}
+
+/** Adds twelve hours for "pm", none for "am": "a.m.", "pm". */
+function withHalf(phrase: Phrase, clock: Piece<Clock>): Piece<Clock> | undefined {
+  const half = halfAt(phrase, clock.end);
+  if (half === undefined) return clock;
+  if (clock.value.hour > 12 || clock.value.hour === 0) return undefined;
+  const hour = (clock.value.hour % 12) + (half.value === "pm" ? 12 : 0);
+  return { value: { ...clock.value, hour, isBare: false, isHalved: true }, end: half.end };
+}
+
+function halfAt(phrase: Phrase, at: number): Piece<"am" | "pm"> | undefined {
+  const token = phrase[at];
+  if (token?.form === "am" || token?.form === "pm") return { value: token.form, end: at + 1 };
+  if (!isAnyOf(token, ["a", "p"]) || phrase[at + 1]?.form !== "." || phrase[at + 2]?.form !== "m") {
+    return undefined;
+  }
+  return { value: token?.form === "a" ? "am" : "pm", end: skip(phrase, at + 3, ".") };
+}
+
+export type PartOfDay = NonNullable<Phrase[number]["roles"]["partOfDay"]>;
+
+/** "in the evening", "morning". */
+export function partOfDayAt(phrase: Phrase, at: number): Piece<PartOfDay> | undefined {
+  const inThe = after(phrase, at, "in", "the");
+  const part = phrase[inThe ?? at]?.roles.partOfDay;
+  return part === undefined ? undefined : { value: part, end: (inThe ?? at) + 1 };
+}
+
+/** "eight" in the evening is 20. */
+export function inPart(clock: Clock, part: PartOfDay): Clock {
+  const isLate = part === "afternoon" || part === "evening" || part === "night";
+  const hour = isLate && !clock.isHalved && clock.hour < 12 ? clock.hour + 12 : clock.hour;
+  return { ...clock, hour, isBare: false, isHalved: true };
+}
+
+/** "20:05", with seconds only where they were written. */
+export const timeOf = ({ hour, minute, second }: Clock): string =>
+  [hour, minute, ...(second === undefined ? [] : [second])]
+    .map((figure) => String(figure).padStart(2, "0"))
+    .join(":");
