@@ -12,9 +12,11 @@ import { wrongNight } from "./date/wrong-night.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
+import { leftover } from "./scraping/leftover.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
 import { seam } from "./scraping/seam.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
+import { templateFrame } from "./scraping/template-frame.ts";
 import { falseFriend } from "./translation/false-friend.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
 import { pressFormula } from "./translation/press-formula.ts";
@@ -34,8 +36,10 @@ export const checks: readonly Check[] = [
   publicationDisagrees,
   runOnWords,
   seam,
+  leftover,
   insertedLine,
   stockBio,
+  templateFrame,
   strayInterjection,
   falseFriend,
   literalPhrase,

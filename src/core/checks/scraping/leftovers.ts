@@ -1,0 +1,65 @@
+/** What a program or a damaged encoding left in a text. */
+export interface Leftover {
+  /** Id of the convention, such as "S-14". */
+  readonly id: string;
+  /** Global. */
+  readonly pattern: RegExp;
+  readonly message: string;
+  readonly explanation: string;
+  /** What should stand there; absent where nothing should, or nobody knows. */
+  readonly mend?: (exact: string) => string | undefined;
+  readonly confidence: number;
+}
+
+/** Words with "ass" in them, as a filter of rude words leaves them. */
+const FILTERED =
+  /\b(?:em?bbad(?:y|ies)|ambbadadors?|badured|badociat(?:ion|ions|ed|es)|badist(?:ants?|ance|ed)|pbad(?:ed|ages?|engers?|ports?)|clbad(?:ic|es|ical)?|mbadive(?:ly)?|badembly|badbadinat(?:ed|ion)|badessment|badets?)\b/gi;
+
+/** UTF-8 read as Windows-1252: each of these begins a pair that English has no use for. */
+const MOJIBAKE = /(?:â€[™œ\u009d\u0153“”˜¦]|Ã[\u0080-\u00bf¡-¿]|Ä[°±ŸŽž]|Å[Ÿž¡¼]|Â[\u00a0«»°£])+/g;
+
+/** One row a kind; the check's cases hold their look-alikes. */
+export const LEFTOVERS: readonly Leftover[] = [
+  {
+    id: "S-14",
+    pattern: /&\s?(?:mdash|ndash|nbsp|quot|amp|apos|rsquo|lsquo|rdquo|ldquo|hellip);|&#\d{2,5};/g,
+    message: "“$&” is a code that a browser should have turned into a character.",
+    explanation: "The text passed through a program that did not know what it was reading.",
+    confidence: 0.9,
+  },
+  {
+    id: "S-14",
+    pattern: MOJIBAKE,
+    message: "“$&” is a character that was read in the wrong encoding.",
+    explanation:
+      "The text was copied by a program that misread the original's letters; they often tell its language.",
+    confidence: 0.9,
+  },
+  {
+    id: "S-19",
+    pattern:
+      /\[ad_\d\]|\[embed\]|\{\{\s?title\s?\}\}|%%(?:sep|title|sitename)%%|\[\/?(?:caption|gallery)[^\]\n]{0,80}\]/g,
+    message: "“$&” is a placeholder of a program that posts by itself.",
+    explanation:
+      "Programs that copy stories from feeds leave such marks where nobody reads what they post.",
+    confidence: 0.95,
+  },
+  {
+    id: "S-24",
+    pattern: FILTERED,
+    message: "“$&” was damaged by a filter of rude words.",
+    explanation:
+      "A program put “bad” in the place of three letters inside longer words; nobody read the result.",
+    mend: (exact) => exact.replace(/b?bad/gi, "ass"),
+    confidence: 0.95,
+  },
+  {
+    id: "S-29",
+    pattern:
+      /(?<=^|\n)(?:Source link|Source: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}|Original: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}\S{0,100}|Источник:? \S{1,60})(?=\n|$)/g,
+    message: "“$&” names the page that this text was taken from.",
+    explanation:
+      "Programs that copy stories leave a line that leads to the original: read that one.",
+    confidence: 0.9,
+  },
+];
