@@ -42,13 +42,17 @@ export function conventionMatcher(rows: readonly Convention[]): ConventionMatche
 const wordsOf = (row: Convention): readonly string[] => [
   ...wordsOfForms(row.forms),
   ...wordsOfForms(row.traps ?? []),
-  ...CONTEXTS.flatMap((context) => wordList(row[context] ?? "")),
+  ...CONTEXTS.flatMap((context) => contextWords(row[context])),
 ];
 
 const companyOf = (row: Convention, known: Vocabulary): Company =>
   Object.fromEntries(
     CONTEXTS.flatMap((context) => {
       const list = row[context];
-      return list === undefined ? [] : [[context, new Set(wordList(list).map(known.idOf))]];
+      return list === undefined ? [] : [[context, new Set(contextWords(list).map(known.idOf))]];
     }),
   );
+
+/** The words of a context, and what belongs to them: "Brazil" and "Brazil's". */
+const contextWords = (list = ""): readonly string[] =>
+  list === "" ? [] : wordList(list).flatMap((word) => [word, `${word}'s`]);

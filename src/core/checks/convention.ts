@@ -50,6 +50,11 @@ export interface Convention {
   readonly meaning: string;
   /** What should stand there; "…" stands for the last word of the passage. */
   readonly suggestion?: string;
+  readonly weight: Weight;
+}
+
+/** How sure a row is, how much harm it tells of, and where its leak was seen. */
+export interface Weight {
   readonly grade: Grade;
   /** To a reader who believes the words: 1 cosmetic, 2 puzzling, 3 wrong nuance, 4 wrong fact, 5 reversed. */
   readonly harm: 1 | 2 | 3 | 4 | 5;
@@ -62,7 +67,7 @@ const GRADES = ["H", "M", "L", "W"] as const;
 const CONFIDENCE: Readonly<Record<Grade, number>> = { H: 0.92, M: 0.75, L: 0.45, W: 0.2 };
 
 /** The grade of a row. One that nobody has seen on a page or in an original starts a step lower. */
-export function gradeOf({ grade, seen }: Convention): Grade {
+export function gradeOf({ weight: { grade, seen } }: Convention): Grade {
   if (seen !== "K") return grade;
   return GRADES[GRADES.indexOf(grade) + 1] ?? "W";
 }
@@ -73,6 +78,7 @@ export const confidenceOf = (row: Convention): number => CONFIDENCE[gradeOf(row)
 /** What is shown: harm alone never makes a doubtful hit loud. */
 export function severityOf(row: Convention): Severity {
   const grade = gradeOf(row);
-  if (row.harm >= 4 && grade === "H") return "serious";
-  return row.harm >= 3 && (grade === "H" || grade === "M") ? "caution" : "info";
+  const { harm } = row.weight;
+  if (harm >= 4 && grade === "H") return "serious";
+  return harm >= 3 && (grade === "H" || grade === "M") ? "caution" : "info";
 }

@@ -1,16 +1,22 @@
 import type { Convention } from "./convention.ts";
 import { pressRoom } from "./translation/press-room.ts";
+import { romanceCourts } from "./translation/romance-courts.ts";
+import { romanceEveryday } from "./translation/romance-everyday.ts";
 import { romanceGeneral } from "./translation/romance-general.ts";
 import { romanceGovernment } from "./translation/romance-government.ts";
-import { romanceLaw } from "./translation/romance-law.ts";
+import { romancePolice } from "./translation/romance-police.ts";
+import { romancePolitics } from "./translation/romance-politics.ts";
 import { turkishArabicPersian } from "./translation/turkish-arabic-persian.ts";
 
 /** The tables by the file that holds each, which is also that of its cases. */
 export const conventionTables: Readonly<Record<string, readonly Convention[]>> = {
   "translation/press-room": pressRoom,
+  "translation/romance-courts": romanceCourts,
+  "translation/romance-everyday": romanceEveryday,
   "translation/romance-general": romanceGeneral,
   "translation/romance-government": romanceGovernment,
-  "translation/romance-law": romanceLaw,
+  "translation/romance-police": romancePolice,
+  "translation/romance-politics": romancePolitics,
   "translation/turkish-arabic-persian": turkishArabicPersian,
 };
 

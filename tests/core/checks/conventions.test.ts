@@ -69,14 +69,16 @@ const isInOrder = (one: string, next: string): boolean => {
   return distance > 0 || (distance === 0 && (first["letter"] ?? "") < (second["letter"] ?? ""));
 };
 
+const MARKS = { plain: "", comma: ",", label: ":" };
+
 /** Every way in which a form can be written, up to a bound that no row may need. */
 function writtenOut(form: string): readonly string[] {
   let ways = [""];
-  for (const { words, isOptional, followsComma, isCapital } of placesOf(form)) {
+  for (const { words, isOptional, gap, letter } of placesOf(form)) {
     const longer = words.flatMap((word) =>
       ways.map((way) => {
-        const shown = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-        return way === "" ? shown : `${way}${followsComma ? "," : ""} ${shown}`;
+        const shown = letter === "capital" ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+        return way === "" ? shown : `${way}${MARKS[gap]} ${shown}`;
       }),
     );
     ways = isOptional ? [...ways, ...longer] : longer;

@@ -1,9 +1,8 @@
 import type { Convention } from "../convention.ts";
+import { BRAZIL, IBERIA, SPANISH } from "./source-languages.ts";
+import { BRAZILIAN, SPAIN } from "./subjects.ts";
 
-const BRAZIL = { "pt-BR": 3, "pt-PT": 1 };
-const IBERIA = { pt: 2, es: 1.5 };
-
-/** Titles and offices of Portuguese, Spanish, French and Italian government. */
+/** Titles and offices of Portuguese, Spanish, French and Italian governments. */
 export const romanceGovernment: readonly Convention[] = [
   {
     id: "F-GOV-008",
@@ -18,42 +17,114 @@ export const romanceGovernment: readonly Convention[] = [
     notNear: "university college students campus museum professor hall tickets slides former book",
     evenQuoted: true,
     meaning: "talk",
-    grade: "H",
-    harm: 4,
-    seen: "E",
+    weight: { grade: "H", harm: 4, seen: "E" },
+  },
+  {
+    id: "F-GOV-009",
+    kind: "false-friend",
+    languages: IBERIA,
+    original: "mandatário",
+    forms: [
+      "the|a|ukrainian|russian|brazilian|american|argentine|mexican|french|spanish|chilean|colombian|venezuelan|portuguese mandatary",
+      "mandataries of",
+      "national|foreign|first mandatary",
+    ],
+    notNear: "trust contract power attorney agent law client mandator",
+    meaning: "president",
+    weight: { grade: "H", harm: 3, seen: "C" },
   },
   {
     id: "F-GOV-010",
     kind: "literal-phrase",
     languages: BRAZIL,
     original: "o também ministro",
-    forms: ["the also minister|deputy|senator|president|governor|actor|actress|singer"],
+    forms: [
+      "the also ~minister|deputy|senator|president|governor|actor|actress|singer|coach|journalist|lawyer|businessman|businesswoman|presenter|councilman|councillor|congressman|congresswoman|former|pastor",
+    ],
     meaning: "who is also",
-    grade: "H",
-    harm: 2,
-    seen: "K",
+    weight: { grade: "H", harm: 2, seen: "K" },
+  },
+  {
+    id: "F-GOV-024",
+    kind: "literal-phrase",
+    languages: SPANISH,
+    original: "presidente del Gobierno",
+    forms: ["president of the ~spanish? government"],
+    notNear: "title titled called officially catalonia catalan galicia andalusia canary regional",
+    about: SPAIN,
+    meaning: "prime minister",
+    weight: { grade: "H", harm: 4, seen: "K" },
+  },
+  {
+    id: "F-GOV-025",
+    kind: "literal-phrase",
+    languages: IBERIA,
+    original: "chefe do Executivo",
+    forms: ["head|chief of the Executive"],
+    traps: [
+      "head|chief of the Executive ^",
+      "head|chief of the Executive branch|board|committee|council|office|team",
+    ],
+    meaning: "head of government",
+    weight: { grade: "M", harm: 2, seen: "E" },
+  },
+  {
+    id: "F-GOV-026",
+    kind: "literal-phrase",
+    languages: IBERIA,
+    original: "titular da pasta",
+    forms: ["holder|owner of the portfolio", "head|holder|owner of the ~folder"],
+    near: "minister/s ministry ministries government cabinet president",
+    meaning: "minister in charge",
+    weight: { grade: "H", harm: 3, seen: "K" },
+  },
+  {
+    id: "F-GOV-027",
+    kind: "false-friend",
+    languages: IBERIA,
+    original: "Ministro da Fazenda, ministro de Hacienda",
+    forms: ["minister|ministry|secretary of Farm|Estate|Treasure"],
+    traps: ["minister|ministry|secretary of Farm|Estate|Treasure ^"],
+    meaning: "finance",
+    suggestion: "finance ministry or minister",
+    weight: { grade: "H", harm: 4, seen: "K" },
   },
   {
     id: "F-GOV-028",
     kind: "literal-phrase",
     languages: BRAZIL,
     original: "Casa Civil",
-    forms: ["minister|chief|head|secretary of? the? civil house"],
+    forms: [
+      "minister|chief|head|secretary of? the? Civil House",
+      "the Civil House minister|chief",
+      "chief minister of the? Civil House",
+    ],
     meaning: "president’s chief of staff",
-    grade: "H",
-    harm: 2,
-    seen: "E",
+    weight: { grade: "H", harm: 2, seen: "E" },
   },
   {
-    id: "F-POL-045",
+    id: "F-GOV-029",
     kind: "literal-phrase",
     languages: BRAZIL,
-    original: "carro de som",
-    forms: ["sound car/s"],
-    near: "protest/s protester/s demonstration/s demonstrators crowd rally speech/es union",
-    meaning: "truck with loudspeakers",
-    grade: "H",
-    harm: 2,
-    seen: "E",
+    original: "Palácio do Planalto",
+    forms: ["the Plateau Palace", "palace of the Plateau|Highlands", "plateau palace"],
+    notNear: "tibet tibetan",
+    meaning: "the president’s office in Brasília",
+    weight: { grade: "H", harm: 3, seen: "K" },
+  },
+  {
+    id: "F-GOV-030",
+    kind: "false-friend",
+    languages: BRAZIL,
+    original: "prefeito, prefeitura",
+    forms: [
+      "the prefect|prefecture of",
+      "the prefect|prefecture informed|said|denied|decided|promised|announced",
+    ],
+    about: BRAZILIAN,
+    notAbout:
+      "france french paris japan japanese greece greek italy italian rome vatican romania morocco",
+    meaning: "mayor or city hall",
+    weight: { grade: "H", harm: 3, seen: "K" },
   },
 ];

@@ -9,8 +9,6 @@ export const turkishArabicPersian: readonly Convention[] = [
     original: "şu ifadeleri kullandı",
     forms: ["used the following statements|expressions"],
     meaning: "said",
-    grade: "H",
-    harm: 1,
-    seen: "E",
+    weight: { grade: "H", harm: 1, seen: "E" },
   },
 ];

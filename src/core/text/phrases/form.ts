@@ -1,12 +1,15 @@
+/** What parts two words: a space or hyphen; a comma; a mark of labels and credits, such as a colon. */
+export type Gap = "plain" | "comma" | "label";
+
 /** What may stand in one place of a phrase. */
 export interface Place {
   /** Words in small letters, or one of the wildcards. */
   readonly words: readonly string[];
   readonly isOptional: boolean;
-  /** A comma must part it from the place before. */
-  readonly followsComma: boolean;
-  /** The word must begin with a capital. */
-  readonly isCapital: boolean;
+  /** What must part it from the place before. */
+  readonly gap: Gap;
+  /** How its word must begin. */
+  readonly letter: "any" | "capital" | "small";
 }
 
 /** Places that stand for more words than can be named. */
@@ -14,26 +17,31 @@ export const WILDCARDS = ["*", "^", "#"] as const;
 
 /**
  * Reads a phrase: "lecture/s with his|her? ^". Spaces part its places. In a place, "|" parts words;
- * "/" parts a word from endings that it may also have; "?" at the end lets the place be empty; ","
- * at the end demands a comma. A place that begins with a capital demands one. "*" stands for any
- * word, "^" for one with a capital, "#" for a number.
+ * "/" parts a word from endings that it may also have; "?" at the end lets the place be empty; "," and
+ * ":" at the end demand a comma, or a colon, slash, bar or equals sign. A place that begins with a capital demands one; after "~" it demands a
+ * small letter. "*" stands for any word, "^" for one with a capital, "#" for a number.
  */
 export function placesOf(form: string): readonly Place[] {
-  let followsComma = false;
+  let gap: Gap = "plain";
   return form.split(" ").map((written) => {
     const place = {
       words: written
-        .replace(/[?,]+$/, "")
+        .replace(/^~|[?,:]+$/g, "")
         .split("|")
         .flatMap(inflected),
-      isOptional: /\?,?$/.test(written),
-      followsComma,
-      isCapital: /^\p{Lu}/u.test(written),
+      isOptional: /\?[,:]?$/.test(written),
+      gap,
+      letter: letterOf(written),
     };
-    followsComma = written.endsWith(",");
+    gap = written.endsWith(",") ? "comma" : written.endsWith(":") ? "label" : "plain";
     return place;
   });
 }
+
+const letterOf = (written: string): Place["letter"] => {
+  if (written.startsWith("~")) return "small";
+  return /^\p{Lu}/u.test(written) ? "capital" : "any";
+};
 
 /** "attend/s/ed": attend, attends, attended. In small letters. */
 export function inflected(written: string): readonly string[] {

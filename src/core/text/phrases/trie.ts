@@ -1,4 +1,4 @@
-import { placesOf, WILDCARDS, type Place } from "./form.ts";
+import { placesOf, WILDCARDS, type Gap, type Place } from "./form.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -25,11 +25,17 @@ interface Node<Value> {
   /** The nodes again, by place as it is written: phrases that begin alike share them. */
   readonly places: Map<string, Node<Value>>;
   hasWildcard: boolean;
+  /** Whether some word must begin with a capital, or must not. */
+  hasLetter: boolean;
 }
 
-/** A word, by number, or a wildcard, below zero; whether a comma stands before; whether it must have a capital. */
-const keyOf = (id: number, followsComma: boolean, isCapital: boolean): number =>
-  id * 4 + (followsComma ? 2 : 0) + (isCapital ? 1 : 0);
+/** A word, by number, or a wildcard, below zero; what stands before it; how it must begin. */
+const keyOf = (id: number, gap: Gap, letter: Place["letter"]): number =>
+  id * 16 + GAPS[gap] + LETTERS[letter];
+
+const GAPS: Readonly<Record<Gap, number>> = { plain: 0, comma: 4, label: 8 };
+
+const LETTERS: Readonly<Record<Place["letter"], number>> = { any: 0, capital: 1, small: 2 };
 
 const [ANY, NAME, NUMBER] = [-1, -2, -3];
 const WILDCARD_IDS: ReadonlyMap<string, number> = new Map([
@@ -58,7 +64,7 @@ export function trieOf<Value>(
   const begins = new Uint8Array(vocabulary.size);
   for (const key of root.next.keys()) {
     if (key < 0) throw new Error("A phrase begins with a wildcard.");
-    begins[key >> 2] = 1;
+    begins[key >> 4] = 1;
   }
   return { root, begins };
 }
@@ -68,6 +74,7 @@ const newNode = <Value>(): Node<Value> => ({
   next: new Map(),
   places: new Map(),
   hasWildcard: false,
+  hasLetter: false,
 });
 
 interface Inserted<Value> {
@@ -89,15 +96,16 @@ function insert<Value>(
 }
 
 function childAt<Value>(node: Node<Value>, place: Place, vocabulary: Vocabulary): Node<Value> {
-  const name = `${place.words.join("|")} ${place.followsComma} ${place.isCapital}`;
+  const name = `${place.words.join("|")} ${place.gap} ${place.letter}`;
   const known = node.places.get(name);
   if (known !== undefined) return known;
   const child = newNode<Value>();
   node.places.set(name, child);
+  node.hasLetter ||= place.letter !== "any";
   for (const word of place.words) {
     const wildcard = WILDCARD_IDS.get(word);
     if (wildcard !== undefined) node.hasWildcard = true;
-    const key = keyOf(wildcard ?? vocabulary.idOf(word), place.followsComma, place.isCapital);
+    const key = keyOf(wildcard ?? vocabulary.idOf(word), place.gap, place.letter);
     node.next.set(key, [...(node.next.get(key) ?? []), child]);
   }
   return child;
@@ -122,7 +130,7 @@ interface Walk<Value> {
 /** A word, counted, and what parts it from the one before. */
 interface Step {
   readonly at: number;
-  readonly gap: "plain" | "comma";
+  readonly gap: Gap;
 }
 
 /** Goes on from a node along every way that a word opens. */
@@ -139,11 +147,10 @@ function step<Value>(node: Node<Value>, taken: Step, walked: Walk<Value>): void 
 
 function follow<Value>(node: Node<Value>, id: number, walked: Walk<Value> & Step): void {
   const { tokens, at, gap } = walked;
-  const followsComma = gap === "comma";
-  for (const next of node.next.get(keyOf(id, followsComma, false)) ?? []) walk(next, walked);
-  const capital = node.next.get(keyOf(id, followsComma, true));
-  if (capital === undefined || !isCapitalAt(tokens.text, tokens.starts[at] ?? 0)) return;
-  for (const next of capital) walk(next, walked);
+  for (const next of node.next.get(keyOf(id, gap, "any")) ?? []) walk(next, walked);
+  if (!node.hasLetter) return;
+  const letter = isCapitalAt(tokens.text, tokens.starts[at] ?? 0) ? "capital" : "small";
+  for (const next of node.next.get(keyOf(id, gap, letter)) ?? []) walk(next, walked);
 }
 
 /** Notes what ends at a word, and goes on with the next one. */
@@ -168,23 +175,26 @@ export function isCapitalAt(text: string, start: number): boolean {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** What may part the words of a phrase: a space, a hyphen, the mark of a handle or of a credit. */
-const GAP = " \u00a0:@/-";
-
 const SPACE = 0x20;
+
+/** What may part the words of a phrase: a space, a hyphen, the mark of a handle. */
+const PLAIN = " \u00a0@-";
+
+const LABEL = ":/|=";
 
 /** "lecture with: @potus" is the widest gap. UTF-16 code units. */
 const WIDEST_GAP = 3;
 
-function gapBetween(text: string, from: number, to: number): "plain" | "comma" | "break" {
+function gapBetween(text: string, from: number, to: number): Gap | "break" {
   // The common case: one space.
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return "plain";
   if (to - from > WIDEST_GAP) return "break";
-  let kind: "plain" | "comma" = "plain";
+  let gap: Gap = "plain";
   for (let at = from; at < to; at++) {
     const mark = text.charAt(at);
-    if (mark === "," && at === from) kind = "comma";
-    else if (!GAP.includes(mark)) return "break";
+    if (mark === "," && at === from) gap = "comma";
+    else if (LABEL.includes(mark)) gap = "label";
+    else if (!PLAIN.includes(mark)) return "break";
   }
-  return kind;
+  return gap;
 }

@@ -7,7 +7,9 @@ const ENTRIES = [
   { value: "call", forms: ["lecture/s with the? american|french? president"] },
   { value: "also", forms: ["the also minister|actor"] },
   { value: "sought", forms: ["sought, the *"] },
+  { value: "photo", forms: ["photo: reproduction"] },
   { value: "powers", forms: ["between the Powers"] },
+  { value: "project", forms: ["a ~law project"] },
   { value: "years", forms: ["condemned to # year/s"] },
   { value: "article", forms: ["the president ^ ^"] },
 ];
@@ -39,9 +41,16 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   // A comma that the form demands; any word after it.
   ["Sought, the club said", ["sought: Sought, the club"]],
   ["Sought the club", []],
+  // A label.
+  ["Photo: Reproduction", ["photo: Photo: Reproduction"]],
+  ["Photo / Reproduction", ["photo: Photo / Reproduction"]],
+  ["photo reproduction", []],
+  ["the also: minister", []],
   // A capital that the form demands.
   ["between the Powers", ["powers: between the Powers"]],
   ["between the powers", []],
+  ["a law project", ["project: a law project"]],
+  ["a Law project", []],
   // A number, and names.
   ["condemned to 12 years", ["years: condemned to 12 years"]],
   ["condemned to twelve years", []],
