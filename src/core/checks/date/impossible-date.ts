@@ -38,7 +38,8 @@ const LEAP_YEAR = 2000;
 
 /** The first or the last day of a mention, where its month does not have it. */
 function impossibleDay({ parts, until }: DateMention): ImpossibleDay | undefined {
-  return [parts, { ...parts, ...until }].map(impossibleOf).find((day) => day !== undefined);
+  const last = until?.day === undefined ? {} : { ...parts, ...until };
+  return [parts, last].map(impossibleOf).find((day) => day !== undefined);
 }
 
 function impossibleOf({ day, month, year }: DayParts): ImpossibleDay | undefined {

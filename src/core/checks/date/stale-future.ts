@@ -36,15 +36,13 @@ function findingOf(
   mention: DateMention,
   published: DayNumber,
 ): readonly Finding[] {
-  if (mention.parts.month === undefined || !isTold(mention)) return [];
-  const day = nearestDay(mention.parts, published);
-  if (day === undefined) return [];
-  const last = lastDayOf(mention, day);
-  const late = published - last;
+  const days = daysOf(mention, published);
+  if (days === undefined) return [];
+  const late = published - days.last;
   if (late <= USUAL || late > FARTHEST) return [];
   const cue = futureBefore(text, mention);
   if (cue === undefined) return [];
-  const isPlan = cue !== "will";
+  const isPlan = cue === "plan";
   return [
     {
       passage: { start: mention.start, end: mention.end },
@@ -52,20 +50,26 @@ function findingOf(
       severity: isPlan ? "caution" : "info",
       confidence: isPlan ? 0.75 : 0.5,
       message: `“${mention.exact}” is told as the future, but the page is dated ${late} days after it, ${longDate(published)}.`,
-      explanation: `The text was most likely written before ${longDate(day)} and published again later. What happened since is not in it.`,
-      resolved: isoOf(day),
+      explanation: `The text was most likely written before ${longDate(days.first)} and published again later. What happened since is not in it.`,
+      resolved: isoOf(days.first),
     },
   ];
 }
 
-/** Whether the date is told as such: "June 9 next year" and "last June 9" say more than their parts. */
-const isTold = ({ meaning }: DateMention): boolean =>
-  meaning === undefined || meaning.kind === "date" || meaning.kind === "range";
-
-/** Of a range the last day, which may lie in the next month. */
-function lastDayOf({ until }: DateMention, day: DayNumber): DayNumber {
-  const last = until === undefined ? undefined : nearestDay({ ...until }, day);
-  return last === undefined || last < day ? day : last;
+/** The first and the last day of a mention that lie nearest to publication; of a day alone, the same. */
+function daysOf(
+  { parts, until, meaning }: DateMention,
+  published: DayNumber,
+): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
+  // "June 9 next year" and "last June 9" say more than their parts.
+  const isTold = meaning === undefined || meaning.kind === "date" || meaning.kind === "range";
+  if (!isTold || parts.month === undefined) return undefined;
+  const first = nearestDay(parts, published);
+  if (first === undefined || until === undefined)
+    return first === undefined ? undefined : { first, last: first };
+  // "through Sunday" ends on no day that is told.
+  const last = nearestDay(until, first);
+  return last === undefined ? undefined : { first, last: Math.max(first, last) };
 }
 
 /** "will", "are expected to": present forms alone; "were to" and "would" tell of past plans. */

@@ -43,7 +43,9 @@ export const weekdayMismatch: Check = {
 
 /** Of "Friday, January 7 to Monday, January 9" the last day, as a mention with the same passage. */
 const lastDayOf = ({ until, ...first }: DateMention): readonly DateMention[] =>
-  until?.weekday === undefined ? [] : [{ ...first, parts: { ...first.parts, ...until } }];
+  until?.weekday === undefined || until.day === undefined
+    ? []
+    : [{ ...first, parts: { ...first.parts, ...until } }];
 
 /** "Saturday and Sunday, January 10 and 11": the weekday belongs to the second day. */
 const WEEKDAY_BEFORE = /day(?: (?:and|or|to|through|until|night|morning))*[ ,&/–—-]{1,3}$/;

@@ -6,7 +6,10 @@ export const cases: readonly Case[] = [
   "The minister was born on «February 30, 1961», in Porto.",
   "The match was played on «29 February 2023» in the rain.",
   { title: "Festival ends on «31 June»", text: "Tickets are still sold." },
+  "The fair runs «from February 27 to February 30».",
   // Days that exist.
+  "The fair runs from January 31 through February.",
+  "The fair runs from January 30 to 2 February.",
   "The law takes effect on 30 September.",
   "The match was played on 29 February 2024 in the rain.",
   "She was born on February 29 and has few birthdays.",

@@ -22,6 +22,12 @@ export const cases: readonly Case[] = [
   { text: "The ministers are to meet in Geneva on June 9.", published, why: "Nearest in June." },
   { text: "The ministers are to meet in Geneva on January 9.", why: "No publication date." },
   { text: "The film will open on January 9, 2023.", published },
+  {
+    text: "The fair will run from January 12 through Sunday.",
+    published,
+    why: "Its end is ahead.",
+  },
+  { text: "The fair is to run from January 5 to January 25.", published },
   // Plans of the past.
   { text: "The ministers were to meet in Geneva on January 9, but fog kept them.", published },
   { text: "He said that they would meet on January 9.", published },

@@ -10,6 +10,10 @@ export const cases: readonly Case[] = [
     why: "A Monday in 2022, a Sunday in 2021, a Tuesday in 2023.",
   },
   { text: "The shop shut on «Monday 2/6/2022» for good.", why: "It fits in neither order." },
+  {
+    text: "The fair is open «from Friday, January 7 to Monday, January 9, 2022».",
+    why: "The last day is held against the calendar, too.",
+  },
   // The calendar agrees.
   "The treaty was signed on Wednesday, 8 November 2023, in Lisbon.",
   "The treaty was signed on Sunday, January 2, 2022, in Lisbon.",
@@ -28,6 +32,8 @@ export const cases: readonly Case[] = [
   "The fair is open from Friday to Sunday, January 7-9, 2022.",
   "The fair is open Friday-Sunday, January 7-9, 2022.",
   "The fair is open on the weekend, Saturday, January 8-9, 2022.",
+  { text: "They asked 900 people from April 27 through Sunday.", published: "2016-05-12" },
+  "The fair is open from Friday, January 7, 2022 to Sunday, January 9, 2022.",
   // Another calendar, another time.
   "The Great Fire began on Sunday, 2 September 1666, in Pudding Lane.",
   {
