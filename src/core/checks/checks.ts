@@ -9,8 +9,10 @@ import { staleFuture } from "./date/stale-future.ts";
 import { staleRelative } from "./date/stale-relative.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { wrongNight } from "./date/wrong-night.ts";
+import { leakedNumberConvention } from "./number/leaked-convention.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
+import { shape } from "./quote/shape.ts";
 import { insertedLine } from "./scraping/inserted-line.ts";
 import { leftover } from "./scraping/leftover.ts";
 import { runOnWords } from "./scraping/run-on-words.ts";
@@ -34,6 +36,7 @@ export const checks: readonly Check[] = [
   wrongNight,
   inconsistentDates,
   publicationDisagrees,
+  leakedNumberConvention,
   runOnWords,
   seam,
   leftover,
@@ -44,6 +47,7 @@ export const checks: readonly Check[] = [
   falseFriend,
   literalPhrase,
   pressFormula,
+  shape,
   altered,
   notInSource,
 ];

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, SignKind>> = {
   "translation/name": "name",
   "translation/tortured-phrase": "spinner",
   "quote/foreign-attribution": "quotation",
+  "quote/shape": "quotation",
 };
 
 /** What a finding says of the language that a text was carried over from. */
