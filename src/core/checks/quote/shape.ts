@@ -29,6 +29,7 @@ interface Shape {
   readonly fits: (quotation: Quotation, article: Article) => boolean;
   readonly message: string;
   readonly explanation: string;
+  readonly suggestion?: string;
   readonly confidence: number;
 }
 
@@ -42,6 +43,10 @@ const IN_LIST = /^(?:and|or|nor|as well as) [a-z][^“”"‘]{10,}?[a-z]\. [A-Z
 /** "We appreciate Ukraine’s steadfast support" */
 const THANKS =
   /\b[Ww]e (?:appreciate|value|are grateful for|thank)(?: the)? (?<giver>[A-Z][a-z]{3,})['’]s? (?:[a-z]+ ){0,2}support\b/;
+
+/** "with POTUS", where a post had "with @POTUS". */
+const HANDLE = /(?<![@#])\b(?:POTUS|FLOTUS)\b/;
+const POSTED = /\b(?:Twitter|tweet(?:ed|s)?|X post)\b/;
 
 /** "Ukraine" and "Ukrainian" begin alike, so far. UTF-16 code units. */
 const STEM = 4;
@@ -75,6 +80,15 @@ const SHAPES: readonly Shape[] = [
       "Two pieces of what was said were joined, and the quotation marks no longer stand where the speaker’s words begin.",
     confidence: 0.6,
   },
+  {
+    id: "Q-40",
+    fits: ({ exact }, { text }) => HANDLE.test(exact) && POSTED.test(text),
+    message: "The name of an account stands without its sign.",
+    explanation:
+      "Quoted from a post, “@POTUS” has lost its “@” on the way through another language.",
+    suggestion: "@POTUS",
+    confidence: 0.6,
+  },
 ];
 
 function isThanksToOwnSide({ exact, speaker }: Quotation, { text }: Article): boolean {
@@ -91,4 +105,5 @@ const findingOf = ({ start, end }: Quotation, sign: Shape): Finding => ({
   confidence: sign.confidence,
   message: sign.message,
   explanation: sign.explanation,
+  ...(sign.suggestion === undefined ? {} : { suggestion: sign.suggestion }),
 });

@@ -39,7 +39,9 @@ function findingOf(shape: SeamShape, match: RegExpExecArray): Finding {
   const exact = match.groups?.["seam"] ?? whole;
   const start = match.index + whole.lastIndexOf(exact);
   const filled = (words: string): string =>
-    words.replace(/\$<(?<name>[a-z]+)>/g, (_, name: string) => match.groups?.[name] ?? "");
+    words.replace(/\$<(?<name>[a-z]+)>/g, (_, name: string) =>
+      name === "small" ? exact.toLowerCase() : (match.groups?.[name] ?? ""),
+    );
   return {
     passage: { start, end: start + exact.length },
     convention: shape.id,

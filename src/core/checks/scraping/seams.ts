@@ -8,7 +8,7 @@ export interface SeamShape {
   readonly pattern: RegExp;
   readonly message: string;
   readonly explanation: string;
-  /** What is flagged, put right; "$<name>" stands for a group. */
+  /** What is flagged, put right; "$<name>" stands for a group, "$<small>" for the seam in small letters. */
   readonly suggestion?: string;
   readonly severity: Severity;
   readonly confidence: number;
@@ -51,6 +51,7 @@ export const SEAMS: readonly SeamShape[] = [
     message: "A capital letter in the middle of a sentence: “$<seam>”.",
     explanation:
       "A new piece of text began here, as after a link: it was translated as a sentence of its own, or a full stop was lost.",
+    suggestion: "$<small>",
     severity: "info",
     confidence: 0.75,
   },
@@ -58,12 +59,13 @@ export const SEAMS: readonly SeamShape[] = [
     // "… further. White House in the current situation."
     id: "S-05",
     pattern: new RegExp(
-      `(?<=[.!?”"] )(?<seam>(?:${INSTITUTIONS}) (?:in|on|at|about|of|to|from|with) (?:the|a|its|this) [a-z]+(?: [a-z]+)?\\.)(?=\\s|$)`,
+      `(?<=[.!?”"] )(?<seam>(?<institution>${INSTITUTIONS}) (?:in|on|at|about|of|to|from|with) (?:the|a|its|this) [a-z]+(?: [a-z]+)?\\.)(?=\\s|$)`,
       "g",
     ),
     message: "“$<seam>” is no sentence: it says nothing of anybody.",
     explanation:
       "The rest of a clause such as “the White House said in a statement” stands alone, its verb lost where the sentence was cut.",
+    suggestion: "the $<institution> said …",
     severity: "info",
     confidence: 0.75,
   },
@@ -71,12 +73,13 @@ export const SEAMS: readonly SeamShape[] = [
     // "Joe BidenOn Sunday (2), he told": a subject, a time in capitals, and the subject again.
     id: "S-06",
     pattern: new RegExp(
-      "[A-Z][a-z]+ ?(?:On|In|At|Last|This) [A-Z][a-z]+day(?: \\(\\d{1,2}\\))?, (?<seam>(?:he|she|they) [a-z]+)",
+      "[A-Z][a-z]+ ?(?:On|In|At|Last|This) [A-Z][a-z]+day(?: \\(\\d{1,2}\\))?, (?<seam>(?:he|she|they) (?<verb>[a-z]+))",
       "g",
     ),
     message: "“$<seam>” names the subject of the sentence a second time.",
     explanation:
       "The name stood in a piece of its own, as a link does; the rest was translated without it and needed a pronoun.",
+    suggestion: "$<verb>",
     severity: "info",
     confidence: 0.75,
   },
