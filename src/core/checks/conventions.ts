@@ -1,4 +1,5 @@
 import type { Convention } from "./convention.ts";
+import { pressCredits } from "./translation/press-credits.ts";
 import { pressRoom } from "./translation/press-room.ts";
 import { romanceCourts } from "./translation/romance-courts.ts";
 import { romanceEveryday } from "./translation/romance-everyday.ts";
@@ -10,6 +11,7 @@ import { turkishArabicPersian } from "./translation/turkish-arabic-persian.ts";
 
 /** The tables by the file that holds each, which is also that of its cases. */
 export const conventionTables: Readonly<Record<string, readonly Convention[]>> = {
+  "translation/press-credits": pressCredits,
   "translation/press-room": pressRoom,
   "translation/romance-courts": romanceCourts,
   "translation/romance-everyday": romanceEveryday,

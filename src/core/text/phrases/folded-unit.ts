@@ -1,14 +1,14 @@
 import { isWordUnit } from "../words.ts";
 
-/** Letters above are written alike in the text and in the tables, or are in none. */
-const LATIN = 0x250;
+/** Latin, Greek and Cyrillic are below; the scripts above have no capitals, or stand in no table. */
+const CASED = 0x530;
 
 /** The straight one, which also stands for the curly one. */
 export const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
-/** The small letter of each Latin letter, each digit as it is, and 0 for marks. */
-const FOLDED = Uint16Array.from({ length: LATIN }, (_, unit) => {
+/** The small letter of each letter, each digit as it is, and 0 for marks. */
+const FOLDED = Uint16Array.from({ length: CASED }, (_, unit) => {
   const small = String.fromCharCode(unit).toLowerCase();
   return !isWordUnit(unit) ? 0 : small.length === 1 ? small.charCodeAt(0) : unit;
 });
@@ -18,7 +18,7 @@ const FOLDED = Uint16Array.from({ length: LATIN }, (_, unit) => {
  * making the whole text small first costs as much again. Apostrophes come out straight.
  */
 export function foldedUnit(unit: number): number {
-  if (unit < LATIN) return unit === APOSTROPHE ? APOSTROPHE : (FOLDED[unit] ?? 0);
+  if (unit < CASED) return unit === APOSTROPHE ? APOSTROPHE : (FOLDED[unit] ?? 0);
   if (unit === CURLY_APOSTROPHE) return APOSTROPHE;
   return isWordUnit(unit) ? unit : 0;
 }

@@ -8,6 +8,7 @@ const ENTRIES = [
   { value: "also", forms: ["the also minister|actor"] },
   { value: "sought", forms: ["sought, the *"] },
   { value: "photo", forms: ["photo: reproduction"] },
+  { value: "cyrillic", forms: ["источник: *"] },
   { value: "powers", forms: ["between the Powers"] },
   { value: "project", forms: ["a ~law project"] },
   { value: "years", forms: ["condemned to # year/s"] },
@@ -45,6 +46,8 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["Photo: Reproduction", ["photo: Photo: Reproduction"]],
   ["Photo / Reproduction", ["photo: Photo / Reproduction"]],
   ["photo reproduction", []],
+  // Capitals of other scripts.
+  ["ИСТОЧНИК: RBC", ["cyrillic: ИСТОЧНИК: RBC"]],
   ["the also: minister", []],
   // A capital that the form demands.
   ["between the Powers", ["powers: between the Powers"]],
