@@ -7,6 +7,7 @@ import type { Reference } from "../references/reference.ts";
 import { targetOf } from "../flags/target-of.ts";
 import { translatedFrom } from "../flags/translated-from.ts";
 import type { Outcome } from "../checks/outcome.ts";
+import { datesOf } from "./dates-of.ts";
 import {
   REPORT_SCHEMA,
   type Report,
@@ -39,6 +40,7 @@ export function reportOf(parts: ReportParts): Report {
     article: articleOf(article),
     flags: flagged.map(({ flag }) => flag),
     quotations: parts.comparisons.map((comparison) => quotationOf(article.text, comparison)),
+    dates: datesOf(article),
     claims: [],
     references: parts.references.map(referenceOf),
     sources: parts.sources,

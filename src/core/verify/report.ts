@@ -1,6 +1,8 @@
 import type { DiffStep, QuotationStatus } from "../compare/comparison.ts";
 import type { PartKind } from "../article/article.ts";
 import type { Flag, ReportEvidence, Target } from "../flags/flag.ts";
+import type { MentionForm } from "../text/dates/date-mention.ts";
+import type { Reading } from "../text/dates/resolution.ts";
 
 /** Version of the report's shape. It rises when a reader of the old shape would misread the new. */
 export const REPORT_SCHEMA = 1;
@@ -17,6 +19,25 @@ export interface ReportQuotation {
   readonly speaker: string | null;
   readonly status: QuotationStatus;
   readonly match: ReportMatch | null;
+}
+
+/** A date that the article names, and what it comes to. */
+export interface ReportDate {
+  readonly target: Target;
+  readonly form: MentionForm;
+  readonly resolution: {
+    readonly kind: "resolved" | "ambiguous" | "unresolved";
+    /** Best first; one where it is resolved, none where it is not. */
+    readonly readings: readonly Reading[];
+    /** One sentence for a reader, where it is unresolved. */
+    readonly why: string | null;
+  };
+  /** "14:30", of a 24-hour clock, where a time stands beside the day. */
+  readonly time: string | null;
+  /** Of the sentence round it: "future" where the text speaks of the day as ahead. */
+  readonly tense: "past" | "future" | null;
+  /** Id of the leaked convention that it is written in, such as "D-PT-01". */
+  readonly convention: string | null;
 }
 
 /** A date, number or name that can be compared with references. */
@@ -83,6 +104,8 @@ export interface Report {
   };
   readonly flags: readonly Flag[];
   readonly quotations: readonly ReportQuotation[];
+  /** In the order of the text. */
+  readonly dates: readonly ReportDate[];
   readonly claims: readonly ReportClaim[];
   readonly references: readonly ReportReference[];
   readonly sources: readonly ReportSource[];

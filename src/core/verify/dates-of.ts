@@ -1,0 +1,64 @@
+import type { Article } from "../article/article.ts";
+import { type Passage, overlaps } from "../article/passage.ts";
+import { targetOf } from "../flags/target-of.ts";
+import type { DateMention } from "../text/dates/date-mention.ts";
+import { dateMentions } from "../text/dates/date-mentions.ts";
+import type { Reading, Resolution } from "../text/dates/resolution.ts";
+import { resolve } from "../text/dates/resolve.ts";
+import { standpointOf } from "../text/dates/standpoint.ts";
+import type { ReportDate } from "./report.ts";
+
+/** More dates than these are a table or a calendar, and a report is kept small. Count of dates. */
+const MOST_DATES = 150;
+
+/** What follows is less likely than each of these, and no reader weighs so many. Count of readings. */
+const MOST_READINGS = 4;
+
+/**
+ * The dates that an article names in its title and its paragraphs, in the order of the text, with
+ * what each comes to. Lines of the site, which are no part of the story, are passed over, and so are
+ * times without a day.
+ */
+export function datesOf(article: Article): readonly ReportDate[] {
+  const stretches = article.parts.filter(({ kind }) => kind === "title" || kind === "body");
+  return dateMentions(article)
+    .filter((mention) => mention.form !== "time" && isAmong(mention, stretches))
+    .slice(0, MOST_DATES)
+    .map((mention) => dateOf(article, mention));
+}
+
+const isAmong = (mention: Passage, stretches: readonly Passage[]): boolean =>
+  stretches.some((stretch) => overlaps(stretch, mention));
+
+function dateOf(article: Article, mention: DateMention): ReportDate {
+  const standpoint = standpointOf(article, mention);
+  return {
+    target: targetOf(article.text, mention),
+    form: mention.form,
+    resolution: asData(resolve(mention, standpoint)),
+    time: mention.time ?? null,
+    tense: standpoint.tense ?? null,
+    convention: mention.convention ?? null,
+  };
+}
+
+function asData(resolution: Resolution): ReportDate["resolution"] {
+  switch (resolution.kind) {
+    case "resolved":
+      return { kind: "resolved", readings: [rounded(resolution.reading)], why: null };
+    case "ambiguous":
+      return {
+        kind: "ambiguous",
+        readings: resolution.readings.slice(0, MOST_READINGS).map(rounded),
+        why: null,
+      };
+    case "unresolved":
+      return { kind: "unresolved", readings: [], why: resolution.why };
+  }
+}
+
+const rounded = ({ start, end, weight }: Reading): Reading => ({
+  start,
+  end,
+  weight: Math.round(weight * 100) / 100,
+});
