@@ -2,6 +2,7 @@ import type { Handlers } from "../messages/channel.ts";
 import type { fromPopup } from "../messages/from-popup.ts";
 import type { JobView, SourcesView } from "../messages/job-view.ts";
 import type { DismissalStore } from "./dismissal-store.ts";
+import { dateId } from "../messages/date-id.ts";
 import { quotationId } from "../messages/quotation-id.ts";
 import type { CheckedJob } from "./job.ts";
 import type { JobStore } from "./job-store.ts";
@@ -55,7 +56,8 @@ export function servePopup(parts: PopupParts): Handlers<typeof fromPopup, unknow
       const report = job?.step === "checked" ? job.report : undefined;
       const found =
         report?.flags.find(({ id }) => id === flag) ??
-        report?.quotations.find((quotation) => quotationId(quotation) === flag);
+        report?.quotations.find((quotation) => quotationId(quotation) === flag) ??
+        report?.dates.find((date) => dateId(date) === flag);
       return found !== undefined && pageOf(tab, tabs).reveal(found.target);
     },
     setMarks: ({ tab, shown }) =>

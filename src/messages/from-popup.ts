@@ -24,7 +24,7 @@ export const fromPopup = {
     compareSources: call(onTab).answers<JobView>(),
     /** Stops the reading of linked pages, or the waiting to be allowed it. */
     cancel: call(onTab).answers<JobView>(),
-    /** Scrolls the page to a flag or quotation and points it out. False where its text is gone. */
+    /** Scrolls the page to a flag, quotation or date and points it out. False where its text is gone. */
     showOnPage: call(asRecord({ tab: asCount, flag: asText })).answers<boolean>(),
     /** Shows or removes all marks on the page. */
     setMarks: call(asRecord({ tab: asCount, shown: asTruth })).answers<JobView>(),
