@@ -4,6 +4,7 @@ interface Native {
   readonly tabs: {
     query(of: { active: true; currentWindow: true }): Promise<readonly { readonly id?: number }[]>;
   };
+  readonly i18n: { getUILanguage(): string };
   readonly permissions: {
     contains(wanted: { origins: readonly string[] }): Promise<boolean>;
     request(wanted: { origins: readonly string[] }): Promise<boolean>;
@@ -20,6 +21,8 @@ export const popupBrowser = {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return tab?.id;
   },
+  /** BCP 47 tag of the language that the browser itself is in. */
+  language: (): string => chrome.i18n.getUILanguage(),
   /** Whether the reader has allowed all these origins (match patterns); none need no permission. */
   hasAccess: async (origins: readonly string[]): Promise<boolean> =>
     origins.length === 0 || chrome.permissions.contains({ origins }),

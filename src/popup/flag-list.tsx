@@ -4,12 +4,16 @@ import { hostOf } from "../ui/address.ts";
 import { FlagCard } from "../ui/flag-card.tsx";
 import { SEVERITY, WORDS } from "../ui/words.ts";
 import { NothingFound } from "./nothing-found.tsx";
-import { isSiteAside, matchOf, siteOf, standingFlags, type Checked } from "./standing.ts";
+import {
+  isSiteAside,
+  matchOf,
+  SEVERITIES,
+  siteOf,
+  standingFlags,
+  type Checked,
+} from "./standing.ts";
 import type { FlagActions } from "./use-flag-actions.ts";
 import type { Job } from "./use-job.ts";
-
-/** What harms a reader most comes first. */
-const ORDER: readonly Severity[] = ["serious", "caution", "info"];
 
 /** The flags by severity; what was put aside is counted, and can be brought back. */
 export function FlagList(props: FlagListProps) {
@@ -18,7 +22,7 @@ export function FlagList(props: FlagListProps) {
   const flags = isSiteAside(checked) ? [] : standingFlags(checked);
   return (
     <section id="flags" tabIndex={-1} aria-label={WORDS.flags}>
-      {ORDER.map((severity) => (
+      {SEVERITIES.map((severity) => (
         <Group
           key={severity}
           {...props}

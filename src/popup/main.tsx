@@ -2,10 +2,11 @@ import { render } from "preact";
 import { popupBrowser } from "../browser/popup-browser.ts";
 import { caller } from "../messages/caller.ts";
 import { fromPopup } from "../messages/from-popup.ts";
+import { localDay } from "../ui/day.ts";
 import { Popup } from "./popup.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
-const { send, findTab, hasAccess, requestAccess } = popupBrowser;
+const { send, findTab, language, hasAccess, requestAccess } = popupBrowser;
 
 /** The popup closes when the reader goes to another tab: its tab is one for its whole life. */
 const tab = findTab();
@@ -15,6 +16,7 @@ const surroundings: Surroundings = {
   findTab: () => tab,
   hasAccess,
   requestAccess,
+  reader: { locale: language(), today: localDay(new Date()) },
   copy: (text) => navigator.clipboard.writeText(text),
 };
 

@@ -1,13 +1,17 @@
 import { Glyph } from "../ui/glyph.tsx";
 import { Tool } from "../ui/tool.tsx";
 import { WORDS } from "../ui/words.ts";
-import type { Checked } from "./standing.ts";
+import { flagsShown, type Checked } from "./standing.ts";
+import type { FlagSteps } from "./use-flag-steps.ts";
 import type { Job } from "./use-job.ts";
 
-/** The name of the product and what can be done with the whole check. */
-export const Masthead = ({ checked, take, onKeys }: MastheadProps) => (
+/** The name of the product, ways from flag to flag, and what can be done with the whole check. */
+export const Masthead = ({ checked, take, steps, onKeys }: MastheadProps) => (
   <header class="masthead">
     <p class="wordmark">{WORDS.product}</p>
+    {checked !== undefined && flagsShown(checked) > 1 && (
+      <Stepper steps={steps} of={flagsShown(checked)} />
+    )}
     <div class="tools">
       <Tool
         name={WORDS.hideMarks}
@@ -36,5 +40,18 @@ export const Masthead = ({ checked, take, onKeys }: MastheadProps) => (
 interface MastheadProps {
   readonly checked: Checked | undefined;
   readonly take: Job["take"];
+  readonly steps: FlagSteps;
   readonly onKeys: () => void;
 }
+
+const Stepper = ({ steps, of }: { readonly steps: FlagSteps; readonly of: number }) => (
+  <div class="stepper">
+    <span class="position">{WORDS.position(Math.min(steps.at, of), of)}</span>
+    <Tool name={WORDS.previous} onClick={steps.previous}>
+      <Glyph of="previous" />
+    </Tool>
+    <Tool name={WORDS.next} onClick={steps.next}>
+      <Glyph of="next" />
+    </Tool>
+  </div>
+);

@@ -32,13 +32,19 @@ export function Popup({ surroundings }: { readonly surroundings: Surroundings })
   useKeys({ checked, actions, steps, showKeys });
   return (
     <div class="frame" ref={frame} aria-busy={shown.kind === "waiting"}>
-      <Masthead checked={checked} take={take} onKeys={showKeys} />
-      <JumpBar checked={checked} steps={steps} />
+      <Masthead checked={checked} take={take} steps={steps} onKeys={showKeys} />
+      <JumpBar checked={checked} />
       <main tabIndex={-1} aria-label={WORDS.product} onFocusIn={steps.onFocusIn}>
         {checked === undefined ? (
           <NoReport shown={shown} take={take} />
         ) : (
-          <ReportView checked={checked} take={take} actions={actions} access={surroundings} />
+          <ReportView
+            checked={checked}
+            take={take}
+            actions={actions}
+            access={surroundings}
+            reader={surroundings.reader}
+          />
         )}
       </main>
       <Toast undo={actions.undo} />

@@ -1,4 +1,6 @@
 import type { Flag } from "../core/flags/flag.ts";
+import type { Severity } from "../core/checks/finding.ts";
+import { overlaps, type Passage } from "../core/article/passage.ts";
 import type { Report, ReportMatch } from "../core/verify/report.ts";
 import type { Dismissals, JobView } from "../messages/job-view.ts";
 import { parseAddress } from "../ui/address.ts";
@@ -16,6 +18,16 @@ export const isSiteAside = ({ report, dismissals }: Checked): boolean =>
 /** The flags that the reader has not put aside. */
 export function standingFlags({ report, dismissals }: Checked): readonly Flag[] {
   return report.flags.filter((flag) => !isAside(flag, dismissals));
+}
+
+/** What harms a reader most comes first. */
+export const SEVERITIES: readonly Severity[] = ["serious", "caution", "info"];
+
+/** Of the worst flag that is shown on a passage. */
+export function severityOn(passage: Passage, checked: Checked): Severity | undefined {
+  if (isSiteAside(checked)) return undefined;
+  const flags = standingFlags(checked).filter(({ target }) => overlaps(target, passage));
+  return SEVERITIES.find((severity) => flags.some((flag) => flag.severity === severity));
 }
 
 /** How many flags are shown. */

@@ -1,6 +1,14 @@
 import type { Caller } from "../messages/channel.ts";
 import type { fromPopup } from "../messages/from-popup.ts";
 
+/** Who reads, and when. */
+export interface Reader {
+  /** BCP 47 tag of the language that the browser speaks to the reader. */
+  readonly locale: string;
+  /** ISO 8601 date by the reader's own clock. */
+  readonly today: string;
+}
+
 /** All that the popup needs of the world; the real one is in `main.tsx`, tests make up their own. */
 export interface Surroundings {
   readonly worker: Caller<typeof fromPopup>;
@@ -10,5 +18,6 @@ export interface Surroundings {
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Asks the reader for access to hosts. Must be called while a click is being handled. */
   readonly requestAccess: (origins: readonly string[]) => Promise<boolean>;
+  readonly reader: Reader;
   readonly copy: (text: string) => Promise<void>;
 }

@@ -19,12 +19,12 @@ export interface Undo {
 
 /** What a reader can do with a flag, and what came of the last time. */
 export interface FlagActions {
-  /** Shows a flag or quotation on the page, by its id. */
+  /** Shows a flag, quotation or date on the page, by its id. */
   readonly show: (id: string) => void;
   readonly copy: (flag: Flag, report: Report) => void;
   readonly dismiss: (flag: Flag, scope: Scope, report: Report) => void;
   readonly undo: Undo | undefined;
-  /** The flag or quotation that something is to be said of. */
+  /** The flag, quotation or date that something is to be said of. */
   readonly noted: { readonly id: string; readonly note: string } | undefined;
   /** For a screen reader. */
   readonly said: string;

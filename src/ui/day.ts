@@ -1,5 +1,11 @@
 import { MONTHS } from "./words.ts";
 
+/** The ISO 8601 date of a moment by the clock of this machine. */
+export const localDay = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
 /** Its parts: 2022-01-03. */
 const ISO_DAY = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/;
 

@@ -130,6 +130,13 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [["?"], "Show these keys"],
 ];
 
+/** How many dates came to one day or stretch of days, to several, and to none. */
+export interface DateCounts {
+  readonly resolved: number;
+  readonly ambiguous: number;
+  readonly unresolved: number;
+}
+
 /** Every other text of the popup, so that all can be translated in one place. */
 export const WORDS = {
   product: "Palimpsest",
@@ -162,6 +169,7 @@ export const WORDS = {
   jumps: "Parts of this report",
   flags: "Flags",
   quotations: "Quotations",
+  dates: "Dates",
   sources: "Sources",
   checks: "Checks",
   position: (at: number, of: number) => (at === 0 ? "" : `${at} / ${of}`),
@@ -219,6 +227,27 @@ export const WORDS = {
   sourceOnlySpoken: "[only in the source: ",
   articleOnlySpoken: "[only in the article: ",
   spokenEnd: "]",
+
+  // Dates
+  noDates: "The article names no date.",
+  dateSummary: ({ resolved, ambiguous, unresolved }: DateCounts) =>
+    [
+      [resolved, "clear"],
+      [ambiguous, "with several readings"],
+      [unresolved, "not known"],
+    ]
+      .filter(([many]) => many !== 0)
+      .map(([many, what]) => `${many} ${what}`)
+      .join(", "),
+  or: "or",
+  /** Before a reading that is less likely than the one above it. */
+  perhaps: "perhaps",
+  /** A time of a 24-hour clock, which in Japan goes on past midnight: "25:00". */
+  time: (time: string) => {
+    const [hours = 0, minutes = "00"] = [parseInt(time), time.split(":")[1]];
+    return hours < 24 ? time : `${time} (${hours - 24}:${minutes} of the next day)`;
+  },
+  hasPassed: "This has passed.",
 
   // Sources
   consentTitle: "Compare the quotations with their sources?",

@@ -1,5 +1,6 @@
 import type { Report } from "../../src/core/verify/report.ts";
 import type { JobView, NoArticle, SourcePage, SourcesView } from "../../src/messages/job-view.ts";
+import { DATES, date, manyDates, unresolved } from "./made-up-dates.ts";
 import {
   ALTERED,
   FINAL_INVASION,
@@ -34,6 +35,7 @@ export const VIEWS: Readonly<Record<string, () => JobView>> = {
     dismissals: { flags: [], checks: [], sites: ["www.thedailywire.example"] },
   }),
   many: () => checked({ report: manyFlags(30) }),
+  "many-dates": () => checked({ report: report({ dates: manyDates(150) }) }),
   "long-title": () => checked({ report: longTitle() }),
   arabic: () => checked({ report: arabic() }),
   hostile: () => checked({ report: hostile() }),
@@ -121,6 +123,7 @@ function report(changes: Partial<Report> = {}): Report {
     },
     flags: [FINAL_INVASION, SUNDAY, RUN_ON, SEE_ALSO],
     quotations: quotations("no-source"),
+    dates: DATES,
     claims: [],
     references: [],
     sources: [],
@@ -155,6 +158,7 @@ const clean = (): Report =>
   report({
     flags: [],
     quotations: [],
+    dates: [],
     checks: CHECKS.map((check) => ({ ...check, outcome: "clear", why: null })),
   });
 
@@ -216,6 +220,7 @@ const arabic = (): Report =>
         status: "unchecked",
       }),
     ],
+    dates: [date("يوم الأحد (2)", [["2022-01-02", 1]], { start: 60 })],
   });
 
 const hostile = (): Report =>
@@ -239,6 +244,11 @@ const hostile = (): Report =>
         explanation:
           "Zal\u0335\u0321\u0322\u0327\u0328g\u0336\u030d\u030e\u0304o text and 👩‍👧 and می‌خواهم stay as they are.",
         more: { evidence: [{ reference: 0, exact: "the vote was zero", start: 0, end: 17 }] },
+      }),
+    ],
+    dates: [
+      unresolved("<b>2</b> \u202e1202 yraunaJ\u202c", "There is no \u202eyad hcus\u202c.", {
+        start: 700,
       }),
     ],
     references: [

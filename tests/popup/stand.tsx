@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-// The popup on a plain page, with a made-up worker: ?state=NAME&granted=no&failures=N
+// The popup on a plain page, with a made-up worker: ?state=NAME&granted=no&failures=N&locale=TAG
 const wanted = new URLSearchParams(location.search);
 const state = wanted.get("state") ?? "done";
 let view: JobView = VIEWS[state]?.() ?? { kind: "reading", url: "" };
@@ -36,7 +36,7 @@ const answers: Record<string, (argument: Record<string, unknown>) => unknown> = 
   jobOfTab: () => view,
   compareSources: () => (isAllowed ? (view = VIEWS["asking"]?.() ?? view) : view),
   cancel: () => (isAsking() ? (view = VIEWS["cancelled"]?.() ?? view) : view),
-  showOnPage: ({ flag }) => flag !== "inserted-line-1900",
+  showOnPage: ({ flag }) => flag !== "inserted-line-1900" && flag !== "date:980",
   setMarks: ({ shown }) => change({ areMarksShown: shown === true }),
   dismiss: ({ scope, of }) => dismissing(scope, (known) => [...known, String(of)]),
   restore: ({ scope, of }) => dismissing(scope, (known) => known.filter((one) => one !== of)),
@@ -93,6 +93,7 @@ if (place !== null) {
         findTab: async () => 7,
         hasAccess: async () => wanted.get("granted") === "before",
         requestAccess: async () => (isAllowed = wanted.get("granted") !== "no"),
+        reader: { locale: wanted.get("locale") ?? "en-GB", today: "2022-02-01" },
         copy: async (text) => {
           window.copied = text;
         },
