@@ -5,8 +5,10 @@ import { romanceCourts } from "./translation/romance-courts.ts";
 import { romanceEveryday } from "./translation/romance-everyday.ts";
 import { romanceGeneral } from "./translation/romance-general.ts";
 import { romanceGovernment } from "./translation/romance-government.ts";
+import { romanceHealthBusiness } from "./translation/romance-health-business.ts";
 import { romancePolice } from "./translation/romance-police.ts";
 import { romancePolitics } from "./translation/romance-politics.ts";
+import { romanceSport } from "./translation/romance-sport.ts";
 import { turkishArabicPersian } from "./translation/turkish-arabic-persian.ts";
 
 /** The tables by the file that holds each, which is also that of its cases. */
@@ -17,8 +19,10 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "translation/romance-everyday": romanceEveryday,
   "translation/romance-general": romanceGeneral,
   "translation/romance-government": romanceGovernment,
+  "translation/romance-health-business": romanceHealthBusiness,
   "translation/romance-police": romancePolice,
   "translation/romance-politics": romancePolitics,
+  "translation/romance-sport": romanceSport,
   "translation/turkish-arabic-persian": turkishArabicPersian,
 };
 

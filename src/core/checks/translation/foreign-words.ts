@@ -1,0 +1,106 @@
+/**
+ * The commonest words of a language that English does not use and that are no name. `telling` ones
+ * stand in no title or place name that English takes over; `frequent` ones do ("de los", "della").
+ */
+export interface ForeignWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly telling: string;
+  readonly frequent: string;
+}
+
+export const FOREIGN_WORDS: readonly ForeignWords[] = [
+  {
+    language: "pt",
+    telling:
+      "que não foi são está também já até mais sua seu você uma pela pelo pelos ainda depois quando onde porque segundo disse afirmou após sobre",
+    frequent: "dos das nos nas aos um os ao em por",
+  },
+  {
+    language: "es",
+    telling:
+      "que fue está están también más pero según después desde hasta cuando donde porque dijo sobre muy ya este una su sus",
+    frequent: "los las del el por con un",
+  },
+  {
+    language: "fr",
+    telling:
+      "est été être était avec dans pour qui cette aussi mais selon après leur leurs sont plus où déjà alors sur par pas",
+    frequent: "les des du une aux",
+  },
+  {
+    language: "it",
+    telling:
+      "che è sono stato stata anche più perché dopo secondo ancora questo questa suo sua come quando nel nella",
+    frequent: "della dello degli delle di il gli un per",
+  },
+  {
+    language: "de",
+    telling:
+      "und nicht ist wird wurde werden sind auch nach über für einen einer eines dem sich mit bei haben noch aber oder wie aus",
+    frequent: "der das ein eine im zur zum von",
+  },
+  {
+    language: "nl",
+    telling: "het een niet zijn werd wordt voor ook naar maar nog deze dit door heeft hebben bij uit over",
+    frequent: "van op aan",
+  },
+  {
+    language: "sv",
+    telling: "och inte är att som för har hade efter också eller från med till vid",
+    frequent: "av den ett",
+  },
+  {
+    language: "pl",
+    telling: "się nie jest że był była oraz przez który która już tylko po jak dla roku także",
+    frequent: "na od do",
+  },
+  {
+    language: "tr",
+    telling: "bir için olarak olan daha çok ile gibi sonra kadar değil olduğu ancak yıl dedi",
+    frequent: "bu ve da de",
+  },
+  {
+    language: "id",
+    telling: "yang dan untuk dengan tidak pada dari ini itu akan telah sudah juga oleh adalah karena dalam",
+    frequent: "ke para",
+  },
+  {
+    language: "ro",
+    telling: "și că este sunt pentru care din cu mai după fost prin această",
+    frequent: "la pe un",
+  },
+  {
+    language: "vi",
+    telling: "không của và là được cho người những một có trong với đã này các",
+    frequent: "",
+  },
+];
+
+/** Names of the interface that themes leave untranslated; whole lines, in small letters. */
+export const INTERFACE_LINES: Readonly<Record<string, string>> = {
+  "bir yanıt yazın": "tr",
+  "e-posta hesabınız yayımlanmayacak": "tr",
+  "deixe um comentário": "pt-BR",
+  "deixe uma resposta": "pt-BR",
+  "o seu endereço de e-mail não será publicado": "pt-BR",
+  "leia também": "pt-BR",
+  "deja una respuesta": "es",
+  "deja un comentario": "es",
+  "tu dirección de correo electrónico no será publicada": "es",
+  "laisser un commentaire": "fr",
+  "laisser une réponse": "fr",
+  "votre adresse e-mail ne sera pas publiée": "fr",
+  "lascia un commento": "it",
+  "schreibe einen kommentar": "de",
+  "kommentar hinterlassen": "de",
+  "dodaj komentarz": "pl",
+  "zobacz także": "pl",
+  "lasă un răspuns": "ro",
+  поделиться: "ru",
+  "добавить комментарий": "ru",
+  "читайте также": "ru",
+  "залишити коментар": "uk",
+  "tinggalkan balasan": "id",
+  "baca juga": "id",
+};
