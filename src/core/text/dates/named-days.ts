@@ -22,7 +22,7 @@ function join(
   weekday: DateMention | undefined,
   date: DateMention,
 ): DateMention | undefined {
-  if (weekday === undefined || !isPlainWeekday(weekday) || !isDayAlone(date)) return undefined;
+  if (weekday === undefined || !isWeekdayAlone(weekday) || !isDayAlone(date)) return undefined;
   const between = text.slice(weekday.end, Math.min(date.start, weekday.end + WIDEST));
   if (!BETWEEN.test(between)) return undefined;
   const isClosed = between.endsWith("(") && text.charAt(date.end) === ")";
@@ -36,9 +36,9 @@ function join(
   };
 }
 
-/** "Sunday", not "last Sunday": that one counts from the day of writing. */
-const isPlainWeekday = ({ form, meaning }: DateMention): boolean =>
-  form === "weekday" && meaning?.kind === "date";
+/** "Sunday" or "this Sunday": beside a date both are its weekday. */
+const isWeekdayAlone = ({ form, parts }: DateMention): boolean =>
+  form === "weekday" && parts.weekday !== undefined && parts.day === undefined;
 
 /** A day of a month, its weekday left out. */
 const isDayAlone = ({ parts: { day, month, weekday } }: DateMention): boolean =>

@@ -17,8 +17,8 @@ export interface ToldFrom extends Passage {
 /** Days from the day of writing. */
 const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** "yesterday, Friday", "today (Sunday)", "tomorrow (5)": what stands between the two. */
-const BEFORE_NAME = /\b(?<relative>yesterday|today|tomorrow)(?:, | \(|,? on )$/i;
+/** "yesterday, Friday", "today (Sunday)", "today Sunday": what stands between the two. */
+const BEFORE_NAME = /\b(?<relative>yesterday|today|tomorrow)(?:,? | \(|,? on )$/i;
 
 /** The same where one mention holds both. */
 const AT_START = /^(?<relative>yesterday|today|tomorrow)\b/i;
@@ -27,13 +27,14 @@ const AT_START = /^(?<relative>yesterday|today|tomorrow)\b/i;
 const WINDOW = 16;
 
 /** What closes the name: "today, Sunday papers sell" goes on with it. */
-const CLOSED = /^\s*(?:$|[,.;:!?)\u2013\u2014-])/;
+const CLOSED =
+  /^(?:\s*(?:$|[,.;:!?)\u2013\u2014-])| (?:in|at|by|during|morning|afternoon|evening|night)\b)/;
 
 /** The relative days of an article that are named beside, in the order of the text. */
 export const toldFrom = derived((article): readonly ToldFrom[] =>
   assertedDates(article).flatMap((mention) => {
     const { text } = article;
-    if (!CLOSED.test(text.slice(mention.end, mention.end + 2))) return [];
+    if (!CLOSED.test(text.slice(mention.end, mention.end + 12))) return [];
     const relative = relativeOf(text, mention);
     if (relative === undefined) return [];
     return toldBy(mention, relative, article);

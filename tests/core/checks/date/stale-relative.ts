@@ -14,6 +14,7 @@ export const cases: readonly Case[] = [
     published,
     why: "A day late: told, without caution.",
   },
+  { text: "The bridge was closed «yesterday Friday» in the evening.", published },
   // Right on that day, or within a night of it.
   { text: "The bridge was closed yesterday, Sunday, for repairs.", published },
   { text: "The bridge was closed yesterday (January 2) for repairs.", published },
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
     why: "Tomorrow's paper, put on the net the evening before.",
   },
   { text: "The bridge was closed yesterday, Friday, for repairs.", why: "No publication date." },
+  { text: "The bridge was closed yesterday Sunday in the evening.", published },
   // The weekday is something else's.
   { text: "Yesterday, Friday prayers were held at the bridge.", published },
   { text: "Today, Friday's papers write of the bridge.", published },

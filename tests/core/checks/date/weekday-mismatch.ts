@@ -14,6 +14,7 @@ export const cases: readonly Case[] = [
     text: "The fair is open «from Friday, January 7 to Monday, January 9, 2022».",
     why: "The last day is held against the calendar, too.",
   },
+  "Entry is free «this Tuesday (13 July 2023)», the museum says.",
   // The calendar agrees.
   "The treaty was signed on Wednesday, 8 November 2023, in Lisbon.",
   "The treaty was signed on Sunday, January 2, 2022, in Lisbon.",
