@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { evaluationFolder } from "./eval/evaluation-set.ts";
 import { evaluateDates } from "./eval/dates.ts";
+import { evaluateDateLeaks } from "./eval/date-leaks.ts";
 import { evaluateExtraction } from "./eval/extraction.ts";
 import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
 import { evaluateChanges } from "./eval/quotation-changes.ts";
+import { evaluateJapaneseDays } from "./eval/japanese-days.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
@@ -24,6 +26,8 @@ const SECTIONS: readonly Section[] = [
   { name: "quotation-changes", run: evaluateChanges },
   { name: "dates", run: evaluateDates },
   { name: "translated-from", run: evaluateTranslatedFrom },
+  { name: "date-leaks", run: evaluateDateLeaks },
+  { name: "japanese-days", run: evaluateJapaneseDays },
   { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
 ];
 
