@@ -1,11 +1,12 @@
 import type { Article } from "../../article/article.ts";
-import { dayOfIso, longDate } from "../../text/calendar.ts";
+import { dayNumber, dayOfIso, isoOf, longDate, MONTHS, weekdayOf } from "../../text/calendar.ts";
+import { dateMentions } from "../../text/dates/date-mentions.ts";
+import type { DateMention, DayParts } from "../../text/dates/date-mention.ts";
 import { leakedDates } from "../../text/dates/leaked-dates.ts";
 import { resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
 import type { Reading } from "../../text/dates/resolution.ts";
 import { standpointOf } from "../../text/dates/standpoint.ts";
-import { weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { isInProse } from "../../text/prose.ts";
 import { isQuoted } from "../../text/quoted.ts";
 import type { Check } from "../check.ts";
@@ -40,17 +41,31 @@ const isMeant = (article: Article, mention: LeakedDate): boolean =>
   !isQuoted(article, mention) &&
   !isMonthFirst(mention, article.published?.date);
 
-/** Whether "Sunday 2/6" is an American date: its weekday fits only with the month first, or cannot tell. */
-function isMonthFirst(mention: LeakedDate, published: string | undefined): boolean {
-  const { day = 0, month, weekday } = mention.parts;
-  const isEither = mention.exact.includes("/") && month !== undefined && day <= 12 && day !== month;
+/** Whether "Sunday 2/6" is an American date: near publication its weekday fits only so, or cannot tell. */
+function isMonthFirst({ exact, parts }: LeakedDate, published: string | undefined): boolean {
+  const { day = 0, month, weekday } = parts;
+  const isEither = exact.includes("/") && month !== undefined && day <= 12 && day !== month;
   if (!isEither || weekday === undefined) return false;
-  const swapped = { ...mention, parts: { ...mention.parts, day: month, month: day } };
-  const dayFirst = weekdayFit(mention, published).kind;
-  const monthFirst = weekdayFit(swapped, published).kind;
-  const isBracketed = /[)\]）］]$/.test(mention.exact);
-  if (dayFirst === "fits") return !isBracketed && monthFirst === "fits";
-  return !isBracketed || monthFirst === "fits";
+  const isNear = (one: DayParts) => isNearFit(one, published);
+  const isDayFirst = isNear(parts);
+  const isOther = isNear({ ...parts, day: month, month: day });
+  return isBracketed(exact) ? isOther && !isDayFirst : isOther || !isDayFirst;
+}
+
+const isBracketed = (exact: string): boolean => /[)\]）］]$/.test(exact);
+
+/** Who leaves out the year speaks of days round publication. Days. */
+const NEAR = 60;
+
+/** Whether a weekday is that of its day in the year that is nearest to publication. */
+function isNearFit(parts: DayParts, published: string | undefined): boolean {
+  const from = dayOfIso(published ?? "");
+  if (from === undefined) return false;
+  const year = Number(isoOf(from).slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((candidate) => dayNumber(parts.year ?? candidate, parts.month ?? 0, parts.day ?? 0))
+    .filter((day) => day !== undefined)
+    .some((day) => Math.abs(day - from) <= NEAR && weekdayOf(day) === parts.weekday);
 }
 
 function findingOf(article: Article, mention: LeakedDate): Finding {
@@ -122,9 +137,35 @@ function meaningOf(article: Article, mention: LeakedDate): Meant {
     case "ambiguous":
       return { how: `It may be ${resolution.readings.map(wordsOf).join(" or ")}.` };
     case "unresolved":
-      return { how: resolution.why };
+      return inMonthOfText(article, mention) ?? { how: resolution.why };
   }
 }
+
+/** Where the page gives no date: the month that the text names before "on the 27th", or else after it. */
+function inMonthOfText(article: Article, mention: LeakedDate): Meant | undefined {
+  const { day } = mention.parts;
+  if (article.published !== undefined || mention.form !== "day" || day === undefined)
+    return undefined;
+  const named = monthNear(article, mention);
+  if (named === undefined) return undefined;
+  const { year, month = 0 } = named.parts;
+  const found = dayNumber(year ?? LEAP_YEAR, month, day);
+  if (found === undefined) return undefined;
+  const how = `The month is that of “${named.exact}” in the text.`;
+  return year === undefined
+    ? { words: `${day} ${MONTHS[month - 1] ?? ""}`, how }
+    : { words: longDate(found), resolved: isoOf(found), how };
+}
+
+function monthNear(article: Article, { start }: LeakedDate): DateMention | undefined {
+  const months = dateMentions(article).filter(
+    ({ parts, convention }) => parts.month !== undefined && convention === undefined,
+  );
+  return months.findLast((other) => other.start < start) ?? months[0];
+}
+
+/** Has every day there is. */
+const LEAP_YEAR = 2024;
 
 const readingOf = (reading: Reading): Meant => ({
   words: wordsOf(reading),

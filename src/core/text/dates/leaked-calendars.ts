@@ -64,7 +64,7 @@ const DAY = 86_400_000;
 const MEAN_YEAR = 365.2425;
 
 /** The estimate is a month off at most, and each step comes nearer. */
-const MOST_STEPS = 6;
+const MOST_STEPS = 8;
 
 /** Days. */
 const MONTH_LENGTH = 29.5;
@@ -83,16 +83,19 @@ export function gregorianDay(foreign: ForeignDay): DayParts | undefined {
   };
   let at = estimateOf(calendar, wanted);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const reached = dayIn(calendar, at);
-    const off = Math.round(
-      (wanted.year - reached.year) * calendar.yearLength +
-        (wanted.month - reached.month) * MONTH_LENGTH +
-        (wanted.day - reached.day),
-    );
+    const off = distance(calendar, dayIn(calendar, at), wanted);
     if (off === 0) return partsOf(at);
     at += off;
   }
   return undefined;
+}
+
+/** About how many days lie between two days of a calendar; 0 only if they are the same. */
+function distance({ months: names }: Calendar, from: CalendarDay, to: CalendarDay): number {
+  const [years, months, days] = [to.year - from.year, to.month - from.month, to.day - from.day];
+  const about = Math.round((years * names.length + months) * MONTH_LENGTH + days);
+  const [first = 0] = [years, months, days].filter((part) => part !== 0);
+  return about === 0 ? Math.sign(first) : about;
 }
 
 /** `month` is its place in the calendar's list, counted from 0. */
@@ -136,7 +139,7 @@ function dayIn(calendar: Calendar, at: DayNumber): CalendarDay {
     year: Number.parseInt(valueOf("year"), 10),
     month:
       calendar.monthStyle === "long"
-        ? calendar.months.findIndex(([name]) => name === month)
+        ? calendar.months.findIndex((names) => names.includes(month))
         : Number(month) - 1,
     day: Number(valueOf("day")),
   };

@@ -79,14 +79,17 @@ function fits(
   { start, end }: { readonly start: number; readonly end: number },
   { before, notBefore, after, notAfter, notNear }: LeakedRow,
 ): boolean {
-  const left = text.slice(Math.max(0, start - NEXT_TO), start);
-  const right = text.slice(end, end + NEXT_TO);
+  const left = plain(text.slice(Math.max(0, start - NEXT_TO), start));
+  const right = plain(text.slice(end, end + NEXT_TO));
   if (before?.test(left) === false || notBefore?.test(left) === true) return false;
   if (after?.test(right) === false || notAfter?.test(right) === true) return false;
   if (notNear === undefined) return true;
   const around = `${text.slice(Math.max(0, start - NEAR_BEFORE), start)} ${text.slice(end, end + NEAR_AFTER)}`;
   return notNear.every((lookAlike) => !lookAlike.test(around));
 }
+
+/** With common spaces, so that rows need not name the others. */
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, " ");
 
 /** Of mentions that share words the longest, in the order of the text. */
 function longest(found: readonly LeakedDate[]): readonly LeakedDate[] {

@@ -1,16 +1,18 @@
-import { readDayAlone, readDayMonth } from "./leaked-readers.ts";
+import { readBareDayMonth, readDayAlone } from "./leaked-readers.ts";
 import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 
 /** After a day of the month a sentence ends or goes on with a small word; a noun would be counted. */
 const GOES_ON =
-  /^(?:[,.;:!?)\]”"’']|$|\n|\s[–—-]|\s(?:that|and|at|in|as|by|to|after|before|when|while|with|from|for|near|about|because|during|amid|against|over|under|it|he|she|they|we|local|announced|said|was|were|is|are|has|had|will)\b)/;
+  /^(?:[,.;:!?)\]”"’']|$|\n|\s[–—-]|\s?\((?!Sun|Mon|Tue|Wed|Thu|Fri|Sat)|\s(?:that|and|at|in|as|by|to|after|before|when|while|with|from|for|near|about|because|during|amid|against|over|under|it|he|she|they|we|local|announced|said|was|were|is|are|has|had|will|now|but|this|last|who|which|[a-z]{3,}(?:ed|ing))\b)/;
 
 /** After it nothing is counted: "on the 2nd and 3rd floors", "the 3rd to last". */
 const COUNTS = /^,? ?(?:and|or|to|-|–|,) (?:the )?(?:\d+(?:st|nd|rd|th)|last)\b/;
 
-/** Games, roads and floors are numbered, too. */
-const NUMBERED =
-  /\b(?:holes?|golf|birdied?|bogey(?:ed)?|eagled?|par|putt|tee|fairway|green|inning|lap|floor|street|avenue|down|every month|each month|anniversary|round|place|month’s|monthly)\b/i;
+/** What is numbered: "last month 9th graders". */
+const COUNTED = /^ (?:grade|grader|graders|floor|place|edition|century|anniversary|birthday)\b/;
+
+/** Holes of golf are numbered, too. */
+const NUMBERED = /\b(?:holes?|golf|golfer|birdied?|bogey(?:ed)?|eagled?|par|putt|tee|fairway)\b/i;
 
 /** A month near by is the one that is meant. */
 const MONTH_NAMED =
@@ -18,7 +20,7 @@ const MONTH_NAMED =
 
 const EAST_ASIA = { ja: 2.5, ko: 2.5, zh: 2 } as const;
 
-/** A day of a list of events that goes on for days. */
+/** Days of events that go on for days are numbered. */
 const EVENT =
   /\b(?:trial|test|festival|tournament|conference|strike|war|protest|treatment|cycle|trip|journey|quarantine|camp|expedition|challenge|diet|season|match|innings|cruise|mission|day (?:one|two|three|1))\b/i;
 
@@ -85,7 +87,7 @@ export const dayForms: readonly LeakedRow[] = [
     forms: ["last @{ordinal}"],
     after: GOES_ON,
     notAfter: COUNTS,
-    notBefore: /\b(?:to|at|in|and|finished|came|third|second) $/i,
+    notBefore: /\b(?:to|at|in|and|finished|third|second) $/i,
     notNear: [NUMBERED],
     side: "past",
     harm: 3,
@@ -98,7 +100,7 @@ export const dayForms: readonly LeakedRow[] = [
     meaning: "it is that day of the month before",
     form: "day",
     forms: ["last @month {ordinal}", "last @month's {ordinal}"],
-    after: GOES_ON,
+    notAfter: COUNTED,
     side: "past",
     months: -1,
     harm: 3,
@@ -123,7 +125,7 @@ export const dayForms: readonly LeakedRow[] = [
     meaning: "it is that day of the month after",
     form: "day",
     forms: ["next @month {ordinal}", "next @month's {ordinal}"],
-    after: GOES_ON,
+    notAfter: COUNTED,
     side: "future",
     months: 1,
     harm: 3,
@@ -161,8 +163,8 @@ export const dayForms: readonly LeakedRow[] = [
     form: "day",
     forms: ["on the @{word:day} {day}", "on @{word:day} {day}"],
     read: readDayAlone,
-    notAfter: /^(?:\d| (?:of|in|at|after|post|month)\b|[-–]|:\d)/,
-    notNear: [EVENT],
+    notBefore: EVENT,
+    notAfter: /^(?:\d| (?:of|at|after|post|month)\b|[-–]|:\d)/,
     harm: 3,
     confidence: 0.65,
   },
@@ -173,7 +175,6 @@ export const dayForms: readonly LeakedRow[] = [
     meaning: "the figures are the day and the month",
     form: "month-day",
     forms: ["@day {day} month {number}", "@day {day} of month {number}"],
-    notNear: [EVENT],
     harm: 3,
     confidence: HIGH,
   },
@@ -187,7 +188,7 @@ export const dayForms: readonly LeakedRow[] = [
       "the @{morning|afternoon|evening|night} of {day}/{number}",
       "on the @day {day}/{number}",
     ],
-    read: readDayMonth,
+    read: readBareDayMonth,
     notAfter: /^[/\d]/,
     harm: 4,
     confidence: 0.65,

@@ -7,8 +7,8 @@ const HOUR_WORD = "{word:one|two|three|four|five|six|seven|eight|nine|ten|eleven
 const UNITS =
   /^(?: ?(?:%|per ?cent|percent|percentage|points?|million|billion|trillion|km|kg|m|seconds|sec|miles|am|pm|a\.m|p\.m)\b|%|\d|\.\d)/i;
 
-/** Sports and films run for so many minutes. */
-const CLOCKED = /\b(?:minutes?|race|runners?|lap|period|half|quarter|mark|5K|10K|goal|seconds)\b/i;
+/** Sports run for so many minutes. */
+const CLOCKED = /\b(?:race|runners?|lap|period|half|mark|5K|10K|goal|scored)\b/i;
 
 /** Rows in which the clock is read as another language reads it. */
 export const timeForms: readonly LeakedRow[] = [
@@ -62,7 +62,7 @@ export const timeForms: readonly LeakedRow[] = [
     meaning: "Spanish adds “hours” to the time of day",
     form: "time",
     forms: ["at {hour}:{minute} @hours", "at {lateHour} @hours"],
-    notAfter: /^ (?:of|a|per|in|or|and|local)\b|^[-/]/,
+    notAfter: /^ (?:of|a|per)\b|^[-/]/,
     harm: 1,
     confidence: MIDDLE,
   },
@@ -199,8 +199,8 @@ export const timeForms: readonly LeakedRow[] = [
     meaning: "hours after 24 belong to the next morning",
     form: "time",
     forms: ["{at|from|until|till} @{overHour}:{minute}", "{overHour} @o'clock"],
-    notAfter: /^(?: of\b|:\d|\.\d| (?:in|left|remaining)\b)/,
-    notNear: [CLOCKED],
+    notBefore: CLOCKED,
+    notAfter: /^(?::\d|\.\d| (?:of|left|remaining|minutes|min|seconds)\b)/,
     harm: 3,
     confidence: HIGH,
   },

@@ -1,4 +1,10 @@
-import { readDayMonth, readFeira, readNight, readNightTo } from "./leaked-readers.ts";
+import {
+  readBareDayMonth,
+  readDayMonth,
+  readFeira,
+  readNight,
+  readNightTo,
+} from "./leaked-readers.ts";
 import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 
 /** What may follow a day between commas: words, never another figure or a year. */
@@ -62,14 +68,14 @@ export const weekdayForms: readonly LeakedRow[] = [
     meaning: "the figures are the day and the month, in this order",
     form: "month-day",
     forms: ["{weekday} {day}/{number}", "{weekday}, {day}/{number}"],
-    read: readDayMonth,
+    read: readBareDayMonth,
     notAfter: /^(?:[/\d]|c\b| ?(?:odds|cup|inch|mile|of)\b)/,
     harm: 4,
     confidence: 0.7,
   },
   {
     id: "D-PT-03",
-    languages: { "pt-BR": 3 },
+    languages: { "pt-BR": 3, ja: 0.5 },
     original: "nesta quinta-feira, 30,",
     meaning: "the figure between commas is the day of the month",
     form: "weekday-day",
@@ -121,7 +127,8 @@ export const weekdayForms: readonly LeakedRow[] = [
     forms: ["{ordinal} {weekday}"],
     read: readFeira,
     before: /\b(?:on|this|last|next|until|since|from|by) $/i,
-    notAfter: /^ (?:of|in|after|before|every|each|night football|and|or)\b/,
+    notAfter:
+      /^ (?:of|after|before|every|each|night football|(?:and|or|in) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|every|each|the month|a month))/,
     harm: 4,
     confidence: 0.8,
   },

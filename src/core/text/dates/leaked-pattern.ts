@@ -33,10 +33,17 @@ interface Part {
 const SHORT_WEEKDAYS = ["Sun", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat"];
 const ALL_MONTHS = [...MONTHS, ...MONTHS.map((name) => name.slice(0, 3)), "Sept"];
 const DAY = "0?[1-9]|[12]\\d|3[01]";
+const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const NO_DIGIT = "(?!\\d)";
 
+/** With any space and any apostrophe. */
+const inText = (name: string): string => name.replaceAll(" ", SPACE).replaceAll("'", "['’]");
+
 const named = (group: string, names: readonly string[]): Part => ({
-  source: `(?<${group}>${names.toSorted((one, other) => other.length - one.length).join("|")})(?![a-z])`,
+  source: `(?<${group}>${names
+    .toSorted((one, other) => other.length - one.length)
+    .map(inText)
+    .join("|")})(?![a-z])`,
   names,
 });
 
@@ -65,8 +72,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   hebrewMonth: named("name", HEBREW_MONTHS.flat()),
   nepaliMonth: named("name", NEPALI_MONTHS.flat()),
 };
-
-const SPACE = "[ \\u00a0\\u2009\\u202f]";
 
 /** One piece of a form. Example: "{this|last}? ", " (", "night". */
 const PIECE = /@|\{(?<body>[^}]+)\}(?<optional>\? ?)?| ?[()]| |[A-Za-zº]+|[^A-Za-z]/g;

@@ -32,11 +32,16 @@ const monthOf = (name: string): number =>
 const weekdayOf = (name: string): number =>
   WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3)));
 
-/** "Sunday (13/2)": but not "24/7" and the like. */
-export function readDayMonth(groups: Groups): LeakedReading | undefined {
-  const { day, number } = groups;
-  return ["24/7", "9/11"].includes(`${day}/${number}`) ? undefined : readParts(groups);
-}
+/** "Sunday (13/2)", but not "Sunday (24/7)". */
+export const readDayMonth = (groups: Groups): LeakedReading | undefined =>
+  slashed(groups) === "24/7" ? undefined : readParts(groups);
+
+/** "Sunday 13/2", but not "the morning of 9/11". */
+export const readBareDayMonth = (groups: Groups): LeakedReading | undefined =>
+  ["24/7", "9/11"].includes(slashed(groups)) ? undefined : readParts(groups);
+
+const slashed = ({ day, number, year }: Groups): string =>
+  [day, number, year ?? []].flat().join("/");
 
 /** "2ª-feira", the second day of the week, is Monday. */
 export function readFeira({ day, weekday }: Groups): LeakedReading | undefined {
@@ -133,7 +138,8 @@ export const readEra =
 export const readForeign =
   (calendar: ForeignDay["calendar"]) =>
   ({ day, name = "", count }: Groups): LeakedReading | undefined => {
-    const parts = gregorianDay({ calendar, year: Number(count), month: name, day: Number(day) });
+    const month = name.replace(/\s/g, " ").replace("’", "'");
+    const parts = gregorianDay({ calendar, year: Number(count), month, day: Number(day) });
     const isModern = parts?.year !== undefined && parts.year > MODERN && parts.year < FUTURE;
     return isModern ? { parts } : undefined;
   };

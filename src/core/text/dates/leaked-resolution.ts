@@ -21,11 +21,14 @@ export function resolveLeaked(mention: LeakedDate, standpoint: Standpoint): Reso
   });
 }
 
-/** The last day of the month before, or the first of the month after. */
+/**
+ * The last day but one of the month before, for a day alone may be that of tomorrow; or the first of
+ * the month after.
+ */
 function edgeOf(published: DayNumber, months: -1 | 1): DayNumber {
   const [year = 0, month = 0] = isoOf(published).split("-").map(Number);
   return months === -1
-    ? firstOfMonth(year, month) - 1
+    ? firstOfMonth(year, month) - 2
     : firstOfMonth(month === 12 ? year + 1 : year, (month % 12) + 1);
 }
 
