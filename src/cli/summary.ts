@@ -1,6 +1,6 @@
 import type { Severity } from "../core/checks/finding.ts";
 import type { Flag } from "../core/flags/flag.ts";
-import type { Report } from "../core/verify/report.ts";
+import type { Report, ReportDate } from "../core/verify/report.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { serious: 0, caution: 1, info: 2 };
 
@@ -17,6 +17,7 @@ export function summary(report: Report): string {
       ({ status, speaker, target }) =>
         `  quotation ${status}: “${target.exact}”${speaker === null ? "" : ` (${speaker})`}`,
     ),
+    ...datesIn(report),
     ...notRun.map(({ id, why }) => `  not run ${id}: ${why ?? ""}`),
   ];
   return `${lines.map(withoutControls).join("\n")}\n`;
@@ -34,6 +35,21 @@ function linesOfFlag({ severity, check, target, message, suggestion }: Flag): re
   const meant = suggestion === null ? [] : [`      meant: ${suggestion}`];
   return [`  ${severity.padEnd(7)} “${target.exact}” (${check})`, `      ${message}`, ...meant];
 }
+
+/** How many dates there are, and those of which a reader should know more than is written. */
+function datesIn({ dates }: Report): readonly string[] {
+  if (dates.length === 0) return [];
+  const open = dates.filter(
+    ({ resolution, convention }) => resolution.kind !== "resolved" || convention !== null,
+  );
+  return [
+    `  dates: ${dates.length}`,
+    ...open.map((date) => `  date “${date.target.exact}”: ${meaningOf(date)}`),
+  ];
+}
+
+const meaningOf = ({ resolution: { readings, why } }: ReportDate): string =>
+  why ?? readings.map(({ start, end }) => (start === end ? start : `${start}/${end}`)).join(" or ");
 
 /** Control characters, and those that turn the direction of text. Example: "\u001b[2J". */
 const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;

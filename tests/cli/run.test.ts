@@ -147,6 +147,14 @@ describe("palimpsest check", () => {
     expect(printed).toContain("quotation no-source");
   });
 
+  it("counts the dates in a summary, and tells of those that are not plain", async () => {
+    const dated = file("dated.txt", `A title\n\nBorn on 4 May 1990. Dated 02/01/2022. ${FILLER}`);
+    const { printed } = await command(["check", dated]);
+    expect(printed).toContain("dates: 2\n");
+    expect(printed).toContain("date “02/01/2022”: 2022-0");
+    expect(printed).not.toContain("date “4 May 1990”");
+  });
+
   it("prints no control characters of an input in a summary", async () => {
     const hostile = file("hostile.txt", `A \u001b[2Jtitle\u202e\n\n${FILLER}`);
     const { printed } = await command(["check", hostile]);
