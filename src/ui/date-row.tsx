@@ -35,9 +35,9 @@ export const DateRow = ({ date, words, hasPassed, severity, note, onShow }: Date
       <span class="spoken">: </span>
       <span class="meaning">
         <Meaning date={date} words={words} />
-        {hasPassed && <span class="passed">{WORDS.hasPassed}</span>}
+        {hasPassed && <span class="passed">{` ${WORDS.hasPassed}`}</span>}
       </span>
-      <span class="spoken">. {WORDS.show}</span>
+      <span class="spoken">{` (${WORDS.show})`}</span>
     </button>
     {note !== undefined && note !== "" && <p class="note">{note}</p>}
   </li>
@@ -50,7 +50,7 @@ function Meaning({ date, words }: Pick<DateRowProps, "date" | "words">) {
     <>
       {readings.map((reading, index) => (
         <span key={`${reading.start} ${reading.end}`}>
-          {index > 0 && `${isLessLikely(readings) ? WORDS.perhaps : WORDS.or} `}
+          {index > 0 && ` ${isLessLikely(readings) ? WORDS.perhaps : WORDS.or} `}
           <bdi>{words(reading)}</bdi>
           {date.time !== null && `, ${WORDS.time(date.time)}`}
         </span>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dateId } from "../../src/messages/date-id.ts";
 import { eventually, newDatabase, newOutside, startWorker, TAB } from "./fakes.ts";
 import { marked, asChecked, here, isDone, jobOf, SENDER } from "./views.ts";
 
@@ -48,5 +49,16 @@ describe("what the reader put aside", () => {
     const hidden = asChecked(await worker.popup.setMarks({ ...here, shown: false }, SENDER));
     expect(hidden.areMarksShown).toBe(false);
     expect(outside.marks).toBeUndefined();
+  });
+});
+
+describe("a passage that the reader asks for", () => {
+  it("is shown where it is a date of the report, and only then", async () => {
+    const worker = startWorker(newDatabase(), newOutside());
+    const { report } = asChecked(await worker.popup.checkTab(here, SENDER));
+    const [first] = report.dates;
+    const flag = first === undefined ? "no date" : dateId(first);
+    expect(await worker.popup.showOnPage({ ...here, flag }, SENDER)).toBe(true);
+    expect(await worker.popup.showOnPage({ ...here, flag: "date:999999" }, SENDER)).toBe(false);
   });
 });

@@ -177,3 +177,38 @@ it("brings what opens at the foot of the window into sight", async () => {
     actions,
   );
 });
+
+/** What each row of the dates says, as a screen reader reads it: written, meaning, and what a click does. */
+async function rowsOf(state: string): Promise<readonly string[]> {
+  await stage.open(state);
+  await stage.page.click("#dates summary");
+  await stage.page.waitForSelector(".date");
+  return stage.page.$$eval(".date", (all) =>
+    all.map((one) => one.textContent.replaceAll(/\s/g, " ")),
+  );
+}
+
+it("tells of every date what it means and how sure that is", async () => {
+  const rows = await rowsOf("done");
+  expect(rows.map((row) => row.replaceAll(" – ", "–"))).toEqual([
+    "Caution: Sunday (2): Sunday, 2 January 2022 (Show on page)",
+    "last week: 27 December 2021–2 January 2022 (Show on page)",
+    "02/01/2022: Sunday, 2 January 2022 or Tuesday, 1 February 2022 (Show on page)",
+    "next Friday: Friday, 14 January 2022 perhaps Friday, 7 January 2022 This has passed. (Show on page)",
+    "January 9-10: 9–10 January 2022 This has passed. (Show on page)",
+    "the night of the 3rd, 25:00: Monday, 3 January 2022, 25:00 (1:00 of the next day) (Show on page)",
+    "in March 2023: March 2023 (Show on page)",
+    "the 1990s: 1990–1999 (Show on page)",
+    "31 September 2021: There is no 31 September 2021. (Show on page)",
+  ]);
+});
+
+it("writes the days in the reader's own language", async () => {
+  const [first] = await rowsOf("done&locale=de");
+  expect(first).toContain("Sonntag, 2. Januar 2022");
+});
+
+it("says plainly that an article names no date", async () => {
+  await stage.open("clean");
+  expect(await stage.text("#dates")).toBe("Dates 0The article names no date.");
+});

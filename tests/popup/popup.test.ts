@@ -240,3 +240,42 @@ it("makes no list long before it is asked: what a card holds comes when it opens
   expect(await stage.page.$$("[data-flag]")).toHaveLength(30);
   expect(await stage.page.$$(".opened")).toHaveLength(0);
 });
+
+/** Opens the list of dates as a reader does who goes by the bar. */
+async function openDates(state: string): Promise<void> {
+  await stage.open(state);
+  await stage.page.$$eval(".jump", (all) =>
+    all.find((one) => one.textContent.startsWith("Dates"))?.click(),
+  );
+  await stage.page.waitForSelector(".date");
+}
+
+it("makes no row of the dates before they are asked for, and then all", async () => {
+  await stage.open("many-dates");
+  expect(await stage.text("#dates")).toContain("150 clear");
+  expect(await stage.page.$$(".date")).toHaveLength(0);
+  await openDates("many-dates");
+  expect(await stage.page.$$(".date")).toHaveLength(150);
+});
+
+it("goes to the dates with the bar, and Tab goes on through them", async () => {
+  await openDates("done");
+  expect(await focused()).toMatchObject({ section: "dates", tag: "section" });
+  await press("Tab", "Tab");
+  expect(await focused()).toMatchObject({ section: "dates", tag: "button" });
+});
+
+it("shows a date on the page with one click or Enter", async () => {
+  await openDates("done");
+  await stage.page.click(".date");
+  expect(await lastCall()).toEqual(["showOnPage", { tab: 7, flag: "date:118" }]);
+  await press("Tab", "Enter");
+  expect(await lastCall()).toEqual(["showOnPage", { tab: 7, flag: "date:300" }]);
+});
+
+it("says under a date that its text is gone, and to a screen reader too", async () => {
+  await openDates("done");
+  await stage.page.click("#dates li:last-child .date");
+  await says("#dates li:last-child .note", "no longer on the page");
+  await says("#popup > .frame > .spoken", "no longer on the page");
+});

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   isSiteAside,
   matchOf,
+  severityOn,
   siteOf,
   standingFlags,
   type Checked,
@@ -39,4 +40,16 @@ it("gives the word diff to a flag on quoted words and to no other", () => {
   expect(matchOf({ ...ALTERED, check: "date/x" }, report)).toBeUndefined();
   const elsewhere = { ...ALTERED.target, start: 5000, end: 5010 };
   expect(matchOf({ ...ALTERED, target: elsewhere }, report)).toBeUndefined();
+});
+
+it("tells the worst flag that is shown on a passage", () => {
+  const view = checkedView("done");
+  const all = { start: 0, end: 10_000 };
+  const day = { start: 120, end: 130 };
+  expect(severityOn(all, view)).toBe("serious");
+  expect(severityOn(day, view)).toBe("caution");
+  expect(severityOn({ start: 400, end: 410 }, view)).toBeUndefined();
+  const dismissals = { flags: [SUNDAY.id], checks: [], sites: [] };
+  expect(severityOn(day, { ...view, dismissals })).toBeUndefined();
+  expect(severityOn(all, checkedView("site-aside"))).toBeUndefined();
 });
