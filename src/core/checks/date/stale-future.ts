@@ -56,14 +56,17 @@ function findingOf(
   ];
 }
 
+/** "Last January 9", a leaked form, says itself that it is past. */
+const LEAKED_PAST = /\b(?:last|past|next)\b/i;
+
 /** The first and the last day of a mention that lie nearest to publication; of a day alone, the same. */
 function daysOf(
-  { parts, until, meaning }: DateMention,
+  { parts, until, meaning, exact }: DateMention,
   published: DayNumber,
 ): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
   // "June 9 next year" and "last June 9" say more than their parts.
   const isTold = meaning === undefined || meaning.kind === "date" || meaning.kind === "range";
-  if (!isTold || parts.month === undefined) return undefined;
+  if (!isTold || parts.month === undefined || LEAKED_PAST.test(exact)) return undefined;
   const first = nearestDay(parts, published);
   if (first === undefined || until === undefined)
     return first === undefined ? undefined : { first, last: first };

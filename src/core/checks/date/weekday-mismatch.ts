@@ -17,7 +17,7 @@ import {
   yearOf,
 } from "../../text/dates/date-names.ts";
 import { isEitherOrder } from "../../text/dates/numeric-order.ts";
-import { type Misfit, weekdayFit } from "../../text/dates/weekday-fit.ts";
+import { daysNear, type Misfit, weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { paragraphAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
@@ -67,7 +67,7 @@ function findingOf(article: Article, mention: DateMention): readonly Finding[] {
       ...GRADES[fit.told],
       message: `${dateName(fit.day)} ${fit.day > published ? "is" : "was"} a ${weekdayNameOf(fit.day)}, not a ${weekdayName(fit.weekday)}.`,
       explanation: `${EXPLANATIONS[fit.told](fit)} Newspapers err, too.`,
-      suggestion: `${longDate(fit.day)}, or ${longDate(nearest(fit.day, fit.weekday))}`,
+      suggestion: daysNear(fit).map(longDate).join(", or "),
     },
   ];
 }
@@ -117,12 +117,6 @@ function isOfOtherOrder({ published }: Article, mention: DateMention): boolean {
   if (day === undefined || month === undefined || !isEitherOrder(mention.exact)) return false;
   const swapped = { ...mention, parts: { ...mention.parts, day: month, month: day } };
   return weekdayFit(swapped, published?.date).kind === "fits";
-}
-
-/** The day with a weekday that lies nearest to another day. */
-function nearest(day: DayNumber, weekday: number): DayNumber {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return ahead > 3 ? day + ahead - 7 : day + ahead;
 }
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;

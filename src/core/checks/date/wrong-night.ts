@@ -35,6 +35,7 @@ const WINDOW = 16;
 
 function findingOf(article: Article, mention: DateMention): readonly Finding[] {
   const { start, end, parts, until, convention } = mention;
+  // A leaked form of the night is its own row's to flag.
   if (parts.month === undefined || until !== undefined || convention !== undefined) return [];
   const before = NIGHT_BEFORE.exec(article.text.slice(Math.max(0, start - WINDOW), start));
   if (before === null) return [];

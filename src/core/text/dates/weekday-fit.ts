@@ -47,6 +47,12 @@ export function weekdayFit(mention: DateMention, published: string | undefined):
   return { kind: "misfit", day: nearest, weekday, told: toldBy(month, year) };
 }
 
+/** The two days that a misfit can mean: its day, with another weekday, and the nearest one with its weekday. */
+export function daysNear({ day, weekday }: Misfit): readonly [DayNumber, DayNumber] {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return [day, ahead > 3 ? day + ahead - 7 : day + ahead];
+}
+
 function toldBy(month: number | undefined, year: number | undefined): Misfit["told"] {
   if (month === undefined) return "day";
   return year === undefined ? "month" : "year";
