@@ -1,6 +1,6 @@
 import { continentalValue, englishValue } from "./figure-values.ts";
 import type { Count, NumberMention } from "./number-mention.ts";
-import { NUMBER_WORDS, wordsValue } from "./number-words.ts";
+import { NUMBER_WORDS, wordsOf, wordsValue } from "./number-words.ts";
 import { isPartOfCode } from "./part-of-code.ts";
 import { scaleAt } from "./scale-words.ts";
 import { unitAfter, unitBefore } from "./units.ts";
@@ -8,8 +8,8 @@ import { unitAfter, unitBefore } from "./units.ts";
 /** More figures than an article of prose has; a table of figures must not cost more. */
 const MOST_FIGURES = 600;
 
-/** A longer run of digits is no amount. UTF-16 code units. */
-const LONGEST_FIGURE = 24;
+/** A longer run of digits is no amount; number words are shorter than that, too. UTF-16 code units. */
+const LONGEST = 40;
 
 /** Room for the widest unit or pair of scale words. UTF-16 code units. */
 const WINDOW = 40;
@@ -31,15 +31,11 @@ export function readNumbers(text: string): readonly NumberMention[] {
   for (const match of text.matchAll(COUNT)) {
     seen += 1;
     if (seen > MOST_FIGURES) break;
-    const [exact] = match;
-    if (exact.length > LONGEST_FIGURE && match.groups?.["figure"] !== undefined) continue;
-    const count: Count = {
-      start: match.index,
-      end: match.index + exact.length,
-      exact,
-      isFigure: match.groups?.["figure"] !== undefined,
-    };
-    if (!count.isFigure || !isPartOfCode(text, count)) found.push(mentionOf(text, count));
+    const isFigure = match.groups?.["figure"] !== undefined;
+    const exact = isFigure ? match[0] : wordsOf(match[0]);
+    if (exact.length > LONGEST) continue;
+    const count = { start: match.index, end: match.index + exact.length, exact, isFigure };
+    if (!isFigure || !isPartOfCode(text, count)) found.push(mentionOf(text, count));
   }
   return found;
 }
