@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from "../../../../src/core/text/calendar.ts";
 import { readDates } from "../../../../src/core/text/dates/read-dates.ts";
-import { weekdayFit } from "../../../../src/core/text/dates/weekday-fit.ts";
+import { daysNear, weekdayFit } from "../../../../src/core/text/dates/weekday-fit.ts";
 
 /** The fit of the only date of a text. */
 function fitOf(text: string, published?: string) {
@@ -62,5 +62,17 @@ describe("weekdayFit", () => {
     ["January 10, 2022", undefined, "unknown"],
   ])("says of %s, published %s: %s", (text, published, kind) => {
     expect(fitOf(text, published).kind).toBe(kind);
+  });
+});
+
+describe("daysNear", () => {
+  it.each([
+    ["Monday, 8 November 2023", ["Wednesday 8 November 2023", "Monday 6 November 2023"]],
+    ["Friday, 8 November 2023", ["Wednesday 8 November 2023", "Friday 10 November 2023"]],
+    ["Saturday, 8 November 2023", ["Wednesday 8 November 2023", "Saturday 11 November 2023"]],
+    ["Sunday, 8 November 2023", ["Wednesday 8 November 2023", "Sunday 5 November 2023"]],
+  ])("gives for %s the day itself and the nearest with its weekday", (text, expected) => {
+    const fit = fitOf(text);
+    expect(fit.kind === "misfit" ? daysNear(fit).map(longDate) : []).toEqual(expected);
   });
 });
