@@ -20,9 +20,11 @@ import { seam } from "./scraping/seam.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { templateFrame } from "./scraping/template-frame.ts";
 import { falseFriend } from "./translation/false-friend.ts";
+import { foreignAttribution } from "./translation/foreign-attribution.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
 import { pressFormula } from "./translation/press-formula.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
+import { untranslated } from "./translation/untranslated.ts";
 
 /** Every check there is, in the order in which their outcomes are shown. */
 export const checks: readonly Check[] = [
@@ -46,7 +48,9 @@ export const checks: readonly Check[] = [
   strayInterjection,
   falseFriend,
   literalPhrase,
+  foreignAttribution,
   pressFormula,
+  untranslated,
   shape,
   altered,
   notInSource,

@@ -45,7 +45,7 @@ const THANKS =
   /\b[Ww]e (?:appreciate|value|are grateful for|thank)(?: the)? (?<giver>[A-Z][a-z]{3,})['’]s? (?:[a-z]+ ){0,2}support\b/;
 
 /** "with POTUS", where a post had "with @POTUS". */
-const HANDLE = /(?<![@#])\b(?:POTUS|FLOTUS)\b/;
+const HANDLE = /\b(?:with|by|from) (?:POTUS|FLOTUS)\b/;
 const POSTED = /\b(?:Twitter|tweet(?:ed|s)?|X post)\b/;
 
 /** "Ukraine" and "Ukrainian" begin alike, so far. UTF-16 code units. */

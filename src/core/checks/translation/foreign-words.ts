@@ -9,6 +9,7 @@ export interface ForeignWords {
   readonly frequent: string;
 }
 
+/** The languages that copied news stories come from most. */
 export const FOREIGN_WORDS: readonly ForeignWords[] = [
   {
     language: "pt",
@@ -42,7 +43,8 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   },
   {
     language: "nl",
-    telling: "het een niet zijn werd wordt voor ook naar maar nog deze dit door heeft hebben bij uit over",
+    telling:
+      "het een niet zijn werd wordt voor ook naar maar nog deze dit door heeft hebben bij uit over",
     frequent: "van op aan",
   },
   {
@@ -62,7 +64,8 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   },
   {
     language: "id",
-    telling: "yang dan untuk dengan tidak pada dari ini itu akan telah sudah juga oleh adalah karena dalam",
+    telling:
+      "yang dan untuk dengan tidak pada dari ini itu akan telah sudah juga oleh adalah karena dalam",
     frequent: "ke para",
   },
   {

@@ -109,12 +109,36 @@ const withoutOverlaps = (found: readonly Foreign[]): readonly Foreign[] =>
 
 /** Two words or more outside brackets; the languages that are written so most. */
 const SCRIPTS: readonly { readonly pattern: RegExp; readonly language: string }[] = [
-  { pattern: /(?<![(（\p{L}])\p{Script=Cyrillic}{2,}(?:[ ,.–-]{1,3}\p{Script=Cyrillic}+)+/gu, language: "ru" },
-  { pattern: /(?<![(（\p{L}])\p{Script=Greek}{2,}(?:[ ,.–-]{1,3}\p{Script=Greek}+)+/gu, language: "el" },
-  { pattern: /(?<![(（\p{L}])\p{Script=Arabic}{2,}(?:[ ،.–-]{1,3}\p{Script=Arabic}+)+/gu, language: "ar" },
-  { pattern: /(?<![(（\p{L}])[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{4,}/gu, language: "ja" },
-  { pattern: /(?<![(（\p{L}])\p{Script=Hangul}{2,}(?:[ ,.–-]{1,3}\p{Script=Hangul}+)+/gu, language: "ko" },
+  {
+    pattern: /(?<!\p{L})\p{Script=Cyrillic}{2,}(?:[ ,.–-]{1,3}\p{Script=Cyrillic}+)+/gu,
+    language: "ru",
+  },
+  {
+    pattern: /(?<!\p{L})\p{Script=Greek}{2,}(?:[ ,.–-]{1,3}\p{Script=Greek}+)+/gu,
+    language: "el",
+  },
+  {
+    pattern: /(?<!\p{L})\p{Script=Arabic}{2,}(?:[ ،.–-]{1,3}\p{Script=Arabic}+)+/gu,
+    language: "ar",
+  },
+  {
+    pattern: /(?<!\p{L})[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]{4,}/gu,
+    language: "ja",
+  },
+  {
+    pattern: /(?<!\p{L})\p{Script=Hangul}{2,}(?:[ ,.–-]{1,3}\p{Script=Hangul}+)+/gu,
+    language: "ko",
+  },
 ];
+
+/** What stands in brackets is a gloss that the writer put there. */
+const isGloss = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_GLOSS), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** UTF-16 code units. */
+const LONGEST_GLOSS = 80;
 
 /** A letter of none of these scripts stands below it: most texts need no look. */
 const FIRST_FOREIGN_LETTER = /[\u0370-\u1fff\u3040-\ud7a3]/;
@@ -122,10 +146,12 @@ const FIRST_FOREIGN_LETTER = /[\u0370-\u1fff\u3040-\ud7a3]/;
 const foreignScripts = (article: Article): readonly Finding[] =>
   FIRST_FOREIGN_LETTER.test(article.text)
     ? SCRIPTS.flatMap(({ pattern, language }) =>
-        [...article.text.matchAll(pattern)].slice(0, MOST).map((match) => {
-          const passage = { start: match.index, end: match.index + match[0].length };
-          return findingOf(article, passage, language);
-        }),
+        [...article.text.matchAll(pattern)]
+          .slice(0, MOST)
+          .filter(({ index }) => !isGloss(article.text, index))
+          .map(({ 0: exact, index }) =>
+            findingOf(article, { start: index, end: index + exact.length }, language),
+          ),
       )
     : [];
 
@@ -135,7 +161,13 @@ const interfaceLines = (article: Article): readonly Finding[] =>
     .filter(({ kind }) => kind !== "title")
     .flatMap(({ start, end }) =>
       [...article.text.slice(start, end).matchAll(/[^\n]+/g)].flatMap((line) => {
-        const language = INTERFACE_LINES[line[0].trim().replace(/[.:*]+$/, "").toLowerCase()];
+        const language =
+          INTERFACE_LINES[
+            line[0]
+              .trim()
+              .replace(/[.:*]+$/, "")
+              .toLowerCase()
+          ];
         if (language === undefined) return [];
         const from = start + line.index;
         return [findingOf(article, { start: from, end: from + line[0].length }, language)];
