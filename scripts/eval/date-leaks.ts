@@ -99,10 +99,14 @@ function plant(template: LeakTemplate, index: number, carriers: readonly Carrier
   return {
     row: template.row,
     isFound: found !== undefined,
-    isRight: wanted === undefined || found === undefined ? undefined : found.resolved === wanted,
-    shown: `${planted} · published ${isoOf(published)} · ${place} · wanted ${wanted ?? "no day"}, got ${found?.resolved ?? "none"} · …${carrier.before.slice(-60)}‸${carrier.after.slice(0, 40)} · ${findings.map(({ convention }) => convention).join(" ")}`,
+    isRight: wanted === undefined || found === undefined ? undefined : toldBy(found) === wanted,
+    shown: `${planted} · published ${isoOf(published)} · ${place} · wanted ${wanted ?? "no day"}, got ${toldBy(found) ?? "none"} · …${carrier.before.slice(-60)}‸${carrier.after.slice(0, 40)} · ${findings.map(({ convention }) => convention).join(" ")}`,
   };
 }
+
+/** The day, or else the year, that a finding tells. */
+const toldBy = (finding: Finding | undefined): string | undefined =>
+  finding?.resolved ?? finding?.suggestion;
 
 function combination(index: number) {
   return {
@@ -146,7 +150,7 @@ const NAMED_ALONE = ["D-FR-04", "D-PL-02", "D-DE-05"];
 
 function wantedOf({ tells }: LeakTemplate, number: number): string | undefined {
   if (tells === "nothing") return undefined;
-  if (tells === "year") return `${isoOf(number).slice(0, 4)}-01-01`;
+  if (tells === "year") return isoOf(number).slice(0, 4);
   return isoOf(number + (tells ?? 0));
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from "../../article/article.ts";
-import { dayNumber, dayOfIso, isoOf, longDate, MONTHS, weekdayOf } from "../../text/calendar.ts";
-import { dateMentions } from "../../text/dates/date-mentions.ts";
-import type { DateMention, DayParts } from "../../text/dates/date-mention.ts";
+import { dayNumber, dayOfIso, isoOf, longDate, weekdayOf } from "../../text/calendar.ts";
+import type { DayParts } from "../../text/dates/date-mention.ts";
 import { leakedDates } from "../../text/dates/leaked-dates.ts";
 import { resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
@@ -18,7 +17,8 @@ import type { Finding, Severity } from "../finding.ts";
  * that they come from, and an English reader may take them for something else or for nothing.
  * Source: the rows of `leaked-forms.ts`, from pages that carry them and from newspapers of each language.
  * Units: `resolved` is an ISO 8601 date, counted from the publication date where the words leave
- * something out.
+ * something out. Without one nothing is guessed from months in the text: in translated Japanese
+ * news they are nearly always other months than the one left out.
  * Misses: "this Sunday" for the last one and other forms that are English as well; what is quoted.
  * Wrong when: English editions of foreign newspapers write so themselves. It does not prove machine
  * translation: human translators leave such habits standing, too.
@@ -77,7 +77,8 @@ function findingOf(article: Article, mention: LeakedDate): Finding {
     severity: severityOf(row),
     confidence: row.confidence,
     message: messageOf(mention, meant.words),
-    explanation: `${peopleOf(row)} “${row.original}”: ${row.meaning}. ${meant.how}`.trimEnd(),
+    explanation:
+      `${newspapersOf(row, MOST_NAMED)} write “${row.original}”: ${row.meaning}. ${meant.how}`.trimEnd(),
     ...(meant.words === undefined ? {} : { suggestion: meant.words }),
     ...(meant.resolved === undefined ? {} : { resolved: meant.resolved }),
     origin: Object.keys(row.languages),
@@ -86,7 +87,7 @@ function findingOf(article: Article, mention: LeakedDate): Finding {
 
 const messageOf = ({ exact, row }: LeakedDate, words: string | undefined): string =>
   words === undefined
-    ? `“${exact}” is how ${adjectiveOf(row)} writes a date or time.`
+    ? `“${exact}” is written as ${newspapersOf(row, 1)} write dates and times.`
     : `“${exact}” most likely means ${words}.`;
 
 /** What harms a reader is put to him with more weight, where it is nearly sure. */
@@ -98,23 +99,19 @@ const SURE = 0.85;
 const severityOf = ({ harm, confidence }: LeakedRow): Severity =>
   harm >= HARMFUL && confidence >= SURE ? "caution" : "info";
 
-const names = new Intl.DisplayNames("en", { type: "language" });
-
-const languagesOf = ({ languages }: LeakedRow): readonly string[] =>
-  Object.keys(languages)
-    .slice(0, MOST_NAMED)
-    .map((language) => names.of(language) ?? language);
-
 /** Languages that an explanation names. */
 const MOST_NAMED = 3;
 
-const adjectiveOf = (row: LeakedRow): string => languagesOf(row)[0] ?? "another language";
+const names = new Intl.DisplayNames("en", { type: "language" });
+const list = new Intl.ListFormat("en-GB");
 
-/** "Japanese, Korean and Chinese newspapers write". */
-function peopleOf(row: LeakedRow): string {
-  const all = new Intl.ListFormat("en-GB").format(languagesOf(row));
-  return `Texts in ${all} write`;
-}
+/** "Japanese, Korean and Chinese newspapers". */
+const newspapersOf = ({ languages }: LeakedRow, most: number): string =>
+  `${list.format(
+    Object.keys(languages)
+      .slice(0, most)
+      .map((language) => names.of(language) ?? language),
+  )} newspapers`;
 
 /** What a mention comes to, for a reader. */
 interface Meant {
@@ -128,7 +125,8 @@ interface Meant {
 
 function meaningOf(article: Article, mention: LeakedDate): Meant {
   const { time, form, parts } = mention;
-  if (form === "time") return { ...(time === undefined ? {} : { words: time }), how: "" };
+  if (form === "time") return time === undefined ? { how: "" } : { words: timeOf(time), how: "" };
+  if (form === "year") return yearsOf(mention);
   if (Object.keys(parts).length === 0) return { how: "" };
   const resolution = resolveLeaked(mention, standpointOf(article, mention));
   switch (resolution.kind) {
@@ -137,35 +135,21 @@ function meaningOf(article: Article, mention: LeakedDate): Meant {
     case "ambiguous":
       return { how: `It may be ${resolution.readings.map(wordsOf).join(" or ")}.` };
     case "unresolved":
-      return inMonthOfText(article, mention) ?? { how: resolution.why };
+      return { how: resolution.why };
   }
 }
 
-/** Where the page gives no date: the month that the text names before "on the 27th", or else after it. */
-function inMonthOfText(article: Article, mention: LeakedDate): Meant | undefined {
-  const { day } = mention.parts;
-  if (article.published !== undefined || mention.form !== "day" || day === undefined)
-    return undefined;
-  const named = monthNear(article, mention);
-  if (named === undefined) return undefined;
-  const { year, month = 0 } = named.parts;
-  const found = dayNumber(year ?? LEAP_YEAR, month, day);
-  if (found === undefined) return undefined;
-  const how = `The month is that of “${named.exact}” in the text.`;
-  return year === undefined
-    ? { words: `${day} ${MONTHS[month - 1] ?? ""}`, how }
-    : { words: longDate(found), resolved: isoOf(found), how };
+/** "14:30"; of "25:30" the time on the next day. */
+function timeOf(time: string): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return Number(hour) < 24 ? time : `${Number(hour) - 24}:${minute} on the next day`;
 }
 
-function monthNear(article: Article, { start }: LeakedDate): DateMention | undefined {
-  const months = dateMentions(article).filter(
-    ({ parts, convention }) => parts.month !== undefined && convention === undefined,
-  );
-  return months.findLast((other) => other.start < start) ?? months[0];
+function yearsOf({ parts, until }: LeakedDate): Meant {
+  if (parts.year === undefined) return { how: "" };
+  const last = until?.year === undefined ? "" : ` to ${until.year}`;
+  return { words: `${parts.year}${last}`, how: "" };
 }
-
-/** Has every day there is. */
-const LEAP_YEAR = 2024;
 
 const readingOf = (reading: Reading): Meant => ({
   words: wordsOf(reading),

@@ -95,7 +95,8 @@ function distance({ months: names }: Calendar, from: CalendarDay, to: CalendarDa
   const [years, months, days] = [to.year - from.year, to.month - from.month, to.day - from.day];
   const about = Math.round((years * names.length + months) * MONTH_LENGTH + days);
   const [first = 0] = [years, months, days].filter((part) => part !== 0);
-  return about === 0 ? Math.sign(first) : about;
+  const direction = Math.sign(first);
+  return about * direction > 0 ? about : direction;
 }
 
 /** `month` is its place in the calendar's list, counted from 0. */

@@ -123,11 +123,16 @@ function keysOf(form: string): readonly string[] {
   if (next !== undefined && next !== "") return [`#${next.toLowerCase()}`];
   const [, body] = /^\{([^}]+)\}/.exec(form) ?? [];
   if (body === "ordinal") return ["#th"];
-  const names =
-    body === undefined ? [form] : (PARTS[body]?.names ?? body.replace(READ, "").split("|"));
-  return names.map((name) => {
+  return namesOf(body, form).map((name) => {
     const [word] = /^[a-z]+/i.exec(name) ?? [];
     if (word === undefined) throw new Error(`Nothing to look for "${form}" by.`);
     return word.toLowerCase();
   });
+}
+
+/** The words that may stand at the beginning of a form; none where it begins with a bare figure. */
+function namesOf(body: string | undefined, form: string): readonly string[] {
+  if (body === undefined) return [form];
+  const part = PARTS[body];
+  return part === undefined ? body.replace(READ, "").split("|") : (part.names ?? [""]);
 }
