@@ -9,7 +9,10 @@ import { staleFuture } from "./date/stale-future.ts";
 import { staleRelative } from "./date/stale-relative.ts";
 import { weekdayMismatch } from "./date/weekday-mismatch.ts";
 import { wrongNight } from "./date/wrong-night.ts";
+import { currencySwap } from "./number/currency-swap.ts";
 import { leakedNumberConvention } from "./number/leaked-convention.ts";
+import { mixedSeparators } from "./number/mixed-separators.ts";
+import { scaleConflict } from "./number/scale-conflict.ts";
 import { altered } from "./quote/altered.ts";
 import { notInSource } from "./quote/not-in-source.ts";
 import { shape } from "./quote/shape.ts";
@@ -19,6 +22,7 @@ import { runOnWords } from "./scraping/run-on-words.ts";
 import { seam } from "./scraping/seam.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { templateFrame } from "./scraping/template-frame.ts";
+import { disclosed } from "./translation/disclosed.ts";
 import { falseFriend } from "./translation/false-friend.ts";
 import { foreignAttribution } from "./translation/foreign-attribution.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
@@ -39,6 +43,9 @@ export const checks: readonly Check[] = [
   inconsistentDates,
   publicationDisagrees,
   leakedNumberConvention,
+  mixedSeparators,
+  scaleConflict,
+  currencySwap,
   runOnWords,
   seam,
   leftover,
@@ -51,6 +58,7 @@ export const checks: readonly Check[] = [
   foreignAttribution,
   pressFormula,
   untranslated,
+  disclosed,
   shape,
   altered,
   notInSource,
