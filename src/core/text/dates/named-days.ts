@@ -3,18 +3,31 @@ import type { DateMention } from "./date-mention.ts";
 import { dateMentions } from "./date-mentions.ts";
 
 /**
- * The dates that an article names, a weekday and the date beside it taken together where they are
+ * The dates that an article names, with the year of a range on both its days, and a weekday and the date beside it taken together where they are
  * read as two: "Sunday, 02/01/2022", "Saturday night, January 8", "Friday (7 January)".
  */
 export const namedDays = derived((article): readonly DateMention[] => {
   const found: DateMention[] = [];
-  for (const mention of dateMentions(article)) {
+  for (const mention of dateMentions(article).map(withYear)) {
     const joined = join(article.text, found.at(-1), mention);
     if (joined !== undefined) found.pop();
     found.push(joined ?? mention);
   }
   return found;
 });
+
+/**
+ * Of "January 7-9, 2022" the first day has the year, too, and of "December 30 to January 2, 2022" the
+ * year before it.
+ */
+export function withYear(mention: DateMention): DateMention {
+  const { parts, until } = mention;
+  const { year, month } = parts;
+  if (until?.year === undefined || month === undefined) return mention;
+  if (year !== undefined && year !== until.year) return mention;
+  const isOverNewYear = month > (until.month ?? month);
+  return { ...mention, parts: { ...parts, year: isOverNewYear ? until.year - 1 : until.year } };
+}
 
 /** The weekday and the date as one mention; `undefined` where they are none. */
 function join(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPlainText } from "../../../../src/core/article/plain-text.ts";
-import { namedDays } from "../../../../src/core/text/dates/named-days.ts";
+import { namedDays, withYear } from "../../../../src/core/text/dates/named-days.ts";
+import { readDates } from "../../../../src/core/text/dates/read-dates.ts";
 
 const named = (body: string) =>
   namedDays(readPlainText(`Title\n\n${body}`)).map(({ exact, parts }) => [exact, parts.weekday]);
@@ -43,5 +44,20 @@ describe("namedDays", () => {
       weekday,
     ]);
     expect(found).toEqual(expected);
+  });
+});
+
+describe("withYear", () => {
+  it.each([
+    ["January 7-9, 2022", 2022],
+    ["December 30 to January 2, 2022", 2021],
+    ["January 7-9", undefined],
+    ["9 January 2022", 2022],
+  ])("gives the first day of %s the year %s", (text, year) => {
+    expect(
+      readDates(text)
+        .map(withYear)
+        .map(({ parts }) => parts.year),
+    ).toEqual([year]);
   });
 });

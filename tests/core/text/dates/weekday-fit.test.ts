@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from "../../../../src/core/text/calendar.ts";
+import { withYear } from "../../../../src/core/text/dates/named-days.ts";
 import { readDates } from "../../../../src/core/text/dates/read-dates.ts";
 import { daysNear, weekdayFit } from "../../../../src/core/text/dates/weekday-fit.ts";
 
@@ -14,7 +15,7 @@ import { daysNear, weekdayFit } from "../../../../src/core/text/dates/weekday-fi
 function fitOf(text: string, published?: string) {
   const [mention, ...others] = readDates(text);
   if (mention === undefined || others.length > 0) throw new Error(`No single date: ${text}`);
-  return weekdayFit(mention, published);
+  return weekdayFit(withYear(mention), published);
 }
 
 const first = dayOfIso("1960-01-01") ?? 0;
