@@ -1,4 +1,6 @@
 import type { Convention } from "./convention.ts";
+import { germanDutch } from "./translation/german-dutch.ts";
+import { japaneseKoreanChinese } from "./translation/japanese-korean-chinese.ts";
 import { pressCredits } from "./translation/press-credits.ts";
 import { pressRoom } from "./translation/press-room.ts";
 import { romanceCourts } from "./translation/romance-courts.ts";
@@ -9,10 +11,14 @@ import { romanceHealthBusiness } from "./translation/romance-health-business.ts"
 import { romancePolice } from "./translation/romance-police.ts";
 import { romancePolitics } from "./translation/romance-politics.ts";
 import { romanceSport } from "./translation/romance-sport.ts";
-import { turkishArabicPersian } from "./translation/turkish-arabic-persian.ts";
+import { slavic } from "./translation/slavic.ts";
+import { southEastAsian } from "./translation/south-east-asian.ts";
+import { turkishArabic } from "./translation/turkish-arabic.ts";
 
 /** The tables by the file that holds each, which is also that of its cases. */
 export const conventionTables: Readonly<Record<string, readonly Convention[]>> = {
+  "translation/german-dutch": germanDutch,
+  "translation/japanese-korean-chinese": japaneseKoreanChinese,
   "translation/press-credits": pressCredits,
   "translation/press-room": pressRoom,
   "translation/romance-courts": romanceCourts,
@@ -23,7 +29,9 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "translation/romance-police": romancePolice,
   "translation/romance-politics": romancePolitics,
   "translation/romance-sport": romanceSport,
-  "translation/turkish-arabic-persian": turkishArabicPersian,
+  "translation/slavic": slavic,
+  "translation/south-east-asian": southEastAsian,
+  "translation/turkish-arabic": turkishArabic,
 };
 
 /** The rows of all tables of all checks: one pass over a text finds them all. */

@@ -22,3 +22,11 @@ export function foldedUnit(unit: number): number {
   if (unit === CURLY_APOSTROPHE) return APOSTROPHE;
   return isWordUnit(unit) ? unit : 0;
 }
+
+/** Whether a word begins with a capital. */
+export function isCapitalAt(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = text.charAt(start);
+  return letter !== letter.toLowerCase();
+}

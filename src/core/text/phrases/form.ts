@@ -18,8 +18,8 @@ export const WILDCARDS = ["*", "^", "#"] as const;
 /**
  * Reads a phrase: "lecture/s with his|her? ^". Spaces part its places. In a place, "|" parts words;
  * "/" parts a word from endings that it may also have; "?" at the end lets the place be empty; "," and
- * ":" at the end demand a comma, or a colon, slash, bar or equals sign. A place that begins with a capital demands one; after "~" it demands a
- * small letter. "*" stands for any word, "^" for one with a capital, "#" for a number.
+ * ":" at the end demand a comma, or a colon, slash, bar or equals sign. A place that begins with a capital demands one; after "~" it
+ * forbids one but where a sentence begins. "*" stands for any word, "^" for one with a capital, "#" for a number.
  */
 export function placesOf(form: string): readonly Place[] {
   let gap: Gap = "plain";

@@ -1,4 +1,4 @@
-import { isCapitalAt } from "./trie.ts";
+import { isCapitalAt } from "./folded-unit.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A run of words, counted; `last` is inside. */

@@ -1,4 +1,6 @@
 import { placesOf, WILDCARDS, type Gap, type Place } from "./form.ts";
+import { isCapitalAt } from "./folded-unit.ts";
+import { isSentenceStart } from "./surroundings.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -147,10 +149,23 @@ function step<Value>(node: Node<Value>, taken: Step, walked: Walk<Value>): void 
 
 function follow<Value>(node: Node<Value>, id: number, walked: Walk<Value> & Step): void {
   const { tokens, at, gap } = walked;
-  for (const next of node.next.get(keyOf(id, gap, "any")) ?? []) walk(next, walked);
+  walkAll(node.next.get(keyOf(id, gap, "any")), walked);
   if (!node.hasLetter) return;
-  const letter = isCapitalAt(tokens.text, tokens.starts[at] ?? 0) ? "capital" : "small";
-  for (const next of node.next.get(keyOf(id, gap, letter)) ?? []) walk(next, walked);
+  const isCapital = isCapitalAt(tokens.text, tokens.starts[at] ?? 0);
+  if (isCapital) walkAll(node.next.get(keyOf(id, gap, "capital")), walked);
+  if (isCapital && !opensSentence(walked)) return;
+  walkAll(node.next.get(keyOf(id, gap, "small")), walked);
+}
+
+/** Every word has a capital there. */
+const opensSentence = ({ tokens, first, at }: Walk<unknown> & Step): boolean =>
+  at === first && isSentenceStart(tokens, at);
+
+function walkAll<Value>(
+  nodes: readonly Node<Value>[] | undefined,
+  walked: Walk<Value> & Step,
+): void {
+  for (const node of nodes ?? []) walk(node, walked);
 }
 
 /** Notes what ends at a word, and goes on with the next one. */
@@ -163,14 +178,6 @@ function walk<Value>(node: Node<Value>, walked: Walk<Value> & Step): void {
   if (node.next.size === 0 || at + 1 >= tokens.count) return;
   const gap = gapBetween(tokens.text, tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? 0);
   if (gap !== "break") step(node, { at: at + 1, gap }, walked);
-}
-
-/** Whether a word begins with a capital. */
-export function isCapitalAt(text: string, start: number): boolean {
-  const unit = text.charCodeAt(start);
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const letter = text.charAt(start);
-  return letter !== letter.toLowerCase();
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

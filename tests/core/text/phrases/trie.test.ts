@@ -10,7 +10,7 @@ const ENTRIES = [
   { value: "photo", forms: ["photo: reproduction"] },
   { value: "cyrillic", forms: ["источник: *"] },
   { value: "powers", forms: ["between the Powers"] },
-  { value: "project", forms: ["a ~law project"] },
+  { value: "project", forms: ["a ~law project", "~related parties"] },
   { value: "years", forms: ["condemned to # year/s"] },
   { value: "article", forms: ["the president ^ ^"] },
 ];
@@ -54,6 +54,7 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["between the powers", []],
   ["a law project", ["project: a law project"]],
   ["a Law project", []],
+  ["Related parties. The Related parties", ["project: Related parties"]],
   // A number, and names.
   ["condemned to 12 years", ["years: condemned to 12 years"]],
   ["condemned to twelve years", []],
