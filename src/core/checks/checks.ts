@@ -26,6 +26,7 @@ import { disclosed } from "./translation/disclosed.ts";
 import { falseFriend } from "./translation/false-friend.ts";
 import { foreignAttribution } from "./translation/foreign-attribution.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
+import { name } from "./translation/name.ts";
 import { pressFormula } from "./translation/press-formula.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
 import { untranslated } from "./translation/untranslated.ts";
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   literalPhrase,
   foreignAttribution,
   pressFormula,
+  name,
   untranslated,
   disclosed,
   shape,
