@@ -30,12 +30,14 @@ export const leakedNumberConvention: Check = {
       .filter(({ rival }) => rival === undefined)
       .map(pointedFinding);
     const others = leakedHits(article).map((hit) => findingOf(text, hit));
-    return surest([...pointed, ...others].filter((one) => isMeant(article, one.passage)));
+    return surest([...pointed, ...others])
+      .slice(0, MOST)
+      .filter(({ passage }) => isMeant(article, passage));
   },
 };
 
 /** More in one text tell a reader nothing new, and each costs a look for quotation marks. */
-const MOST = 50;
+const MOST = 100;
 
 /** Of findings that share a passage, the surest: the reader is asked once. */
 function surest(findings: readonly Finding[]): readonly Finding[] {
@@ -47,7 +49,7 @@ function surest(findings: readonly Finding[]): readonly Finding[] {
     if (last === undefined || !overlaps(last.passage, finding.passage)) kept.push(finding);
     else if (finding.confidence > last.confidence) kept.splice(-1, 1, finding);
   }
-  return kept.slice(0, MOST);
+  return kept;
 }
 
 const isMeant = (article: Article, passage: Passage): boolean =>
@@ -93,6 +95,7 @@ function pointedFinding({ mention, counted }: PointedThousands): Finding {
   };
 }
 
-function languageOf([language = ""]: readonly string[]): string {
-  return new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-}
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+const languageOf = ([language = ""]: readonly string[]): string =>
+  LANGUAGES.of(language) ?? language;

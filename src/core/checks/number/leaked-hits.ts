@@ -65,10 +65,11 @@ interface Sides {
 
 function hitOf(row: LeakedNumber, mention: NumberMention, sides: Sides): LeakedHit | undefined {
   const { count } = mention;
-  const left = taken(row.before, sides.before);
-  const right = taken(row.after, sides.after);
-  if (left === undefined || right === undefined) return undefined;
   if (row.count?.test(count.exact) === false || row.fits?.(mention) === false) return undefined;
+  const right = taken(row.after, sides.after);
+  // Last, for it has no place to begin at: most rows have failed by then.
+  const left = right === undefined ? undefined : taken(row.before, sides.before);
+  if (left === undefined || right === undefined) return undefined;
   const start = Math.min(mention.start, count.start - left.length);
   const end = Math.max(mention.end, count.end + right.length);
   const lead = sides.before.slice(sides.before.length - (count.start - start));

@@ -13,5 +13,7 @@ export function writeAmount(value: number): string {
   return word === "" ? grouped(value) : `${grouped(scaled)} ${word}`;
 }
 
-const grouped = (value: number): string =>
-  value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+/** Made once: to make one costs more than a thousand amounts. */
+const GROUPED = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+const grouped = (value: number): string => GROUPED.format(value);
