@@ -26,14 +26,18 @@ export interface WordRoles {
   readonly decade?: number;
   /** A word that makes no date without another: "of", "three", "early". */
   readonly isLink?: true;
+  /** A link that begins no date: "of". */
+  readonly isJoint?: true;
 }
 
-/** Words that stand between the parts of a date. Alone they make none. */
-const LINKS =
-  "a an and or the of in on at to till til until through thru from between by for around about " +
-  "since after before ago earlier later now during within few couple several half past o'clock " +
-  "oclock am pm p m minutes minute mins min s starting beginning commencing start next hence " +
-  "future w c business working zero oh hundred thousand week-long dated o clock t now";
+/** Words that stand inside a date and begin none. */
+const JOINTS =
+  "and or of to at by till til until through thru around about since after before ago later now " +
+  "during past o clock oclock am pm p m minutes minute mins min s starting beginning " +
+  "commencing start hence future c business working hundred thousand than dated t";
+
+/** Words that may begin a date and make none alone. */
+const OPENERS = "a an the in on from between for within few couple several half more less zero oh";
 
 /** "Q3", "H1", "w/c" and midnight: no role of their own, but they begin a date. */
 const STARTERS = "q h w midnight noughties thousands tens";
@@ -79,7 +83,7 @@ const PARTS: Readonly<Record<PeriodPart, string>> = {
 const DAYS: readonly (readonly [number, string])[] = [
   [-1, "yesterday"],
   [0, "today tonight"],
-  [1, "tomorrow"],
+  [1, "tomorrow tmrw"],
 ];
 
 const SEASONS = ["spring springtime", "summer summertime", "autumn fall", "winter wintertime"];
@@ -124,7 +128,8 @@ function lexicon(): ReadonlyMap<string, WordRoles> {
   for (const [step, words] of STEPS) add(words, { step });
   for (const [part, words] of Object.entries(PARTS)) add(words, { part: part as PeriodPart });
   for (const [day, words] of DAYS) add(words, { day });
-  for (const words of [LINKS, CARDINALS, ORDINALS, TENS]) add(words, { isLink: true });
+  add(JOINTS, { isLink: true, isJoint: true });
+  for (const words of [OPENERS, CARDINALS, ORDINALS, TENS]) add(words, { isLink: true });
   for (const [, words] of [...STEPS, ...Object.entries(PARTS)]) add(words, { isLink: true });
   add(STARTERS, {});
   SEASONS.forEach((words, season) => add(words, { season }));

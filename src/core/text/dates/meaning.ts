@@ -29,6 +29,8 @@ export type Meaning =
       readonly direction: -1 | 1;
       readonly from?: Meaning;
     }
+  /** "less than two weeks ago": any day from that one to the one it is counted from. */
+  | { readonly kind: "less"; readonly than: Meaning }
   /** "this week", "last month": the one so many steps from the present one. */
   | { readonly kind: "period"; readonly unit: Unit; readonly step: number }
   /** "last Sunday", and "Sunday of next week" where `week` is named. */

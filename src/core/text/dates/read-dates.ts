@@ -2,28 +2,40 @@ import type { DateMention } from "./date-mention.ts";
 import { dateAt } from "./grammar/grammar.ts";
 import type { DateValue } from "./grammar/piece.ts";
 import type { Meaning } from "./meaning.ts";
-import { phrasesIn } from "./tokens.ts";
+import { type Phrase, phrasesIn } from "./tokens.ts";
 
 /** More in one text are a table, and a table must not cost more. Count of mentions. */
 const MOST_MENTIONS = 300;
 
+/** A text that seems to speak of dates so often, and names fewer than 300, is no article. Count of tokens. */
+const MOST_TRIES = 15_000;
+
 /**
  * The dates that a text names, in the order of the text, none inside another.
  * Misses: lone numbers ("on 15"), names of months and weekdays cut short without a number beside
- * them, all but the first 300. Wrong when: a month is a name ("May 12 win").
+ * them, days counted from a day of the story ("the next day", "that week"), all but the first 300.
+ * Wrong when: a month is a name ("May 12 win").
  */
 export function readDates(text: string): readonly DateMention[] {
   const mentions: DateMention[] = [];
+  let tries = 0;
   for (const phrase of phrasesIn(text)) {
-    for (let at = 0; at < phrase.length; at++) {
-      const piece = dateAt(phrase, at);
-      const start = phrase[at]?.start;
-      const end = piece === undefined ? undefined : phrase[piece.end - 1]?.end;
-      if (piece === undefined || start === undefined || end === undefined) continue;
-      mentions.push({ start, end, exact: text.slice(start, end), ...mentionOf(piece.value) });
-      if (mentions.length === MOST_MENTIONS) return mentions;
-      at = piece.end - 1;
-    }
+    mentions.push(...mentionsIn(phrase, text));
+    tries += phrase.length;
+    if (mentions.length >= MOST_MENTIONS || tries > MOST_TRIES) break;
+  }
+  return mentions.slice(0, MOST_MENTIONS);
+}
+
+function mentionsIn(phrase: Phrase, text: string): readonly DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < phrase.length; at++) {
+    const piece = dateAt(phrase, at);
+    const start = phrase[at]?.start;
+    const end = piece === undefined ? undefined : phrase[piece.end - 1]?.end;
+    if (piece === undefined || start === undefined || end === undefined) continue;
+    mentions.push({ start, end, exact: text.slice(start, end), ...mentionOf(piece.value) });
+    at = piece.end - 1;
   }
   return mentions;
 }

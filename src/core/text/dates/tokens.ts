@@ -1,5 +1,5 @@
-import { lowerCase } from "../words.ts";
 import type { Passage } from "../../article/passage.ts";
+import { lowerCase } from "../words.ts";
 import { LEXICON, type WordRoles } from "./lexicon.ts";
 
 /**
@@ -7,10 +7,10 @@ import { LEXICON, type WordRoles } from "./lexicon.ts";
  * just before or after a phrase and is of no use in a date: rules may ask whether there is one.
  */
 export interface Token extends Passage {
+  readonly kind: "word" | "number" | "mark" | "other";
   /** In small letters. */
   readonly form: string;
   readonly isCapital: boolean;
-  readonly kind: "word" | "number" | "mark" | "other";
   readonly roles: WordRoles;
   /** Of a number, -1 otherwise. */
   readonly value: number;
@@ -18,13 +18,20 @@ export interface Token extends Passage {
   readonly isOrdinal: boolean;
 }
 
-/** Tokens that stand side by side in the text, nothing but white space between them; at its ends `other` words. */
+/**
+ * Tokens that stand side by side in the text, nothing but white space between them; at its ends
+ * there may be `other` words.
+ */
 export type Phrase = readonly Token[];
 
 /** Longer runs of date words are tables; a date is not longer than this. Count of tokens. */
 const LONGEST = 48;
 
-const NO_ROLES: WordRoles = {};
+/** A text, and the same in small letters. */
+interface Source {
+  readonly text: string;
+  readonly small: string;
+}
 
 /**
  * The runs of a text that may hold a date: words of the lexicon, numbers and the marks that dates
@@ -34,84 +41,104 @@ const NO_ROLES: WordRoles = {};
 export function* phrasesIn(text: string): Generator<Phrase> {
   const source = { text, small: lowerCase(text) };
   let run: Token[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const code = text.charCodeAt(start);
-    if (code === SPACE || code === NO_BREAK_SPACE) {
+  for (let start = 0; start < text.length;) {
+    if (isSpace(text.charCodeAt(start))) {
       start++;
       continue;
     }
-    const token = tokenAt(source, start) ?? otherAt(source.small, start);
-    if (token !== undefined && token.kind !== "other" && run.length < LONGEST) {
-      run.push(token);
-      start = token.end;
-      continue;
-    }
-    if (isPromising(run)) yield token === undefined ? run : [...run, token];
-    run = token === undefined ? [] : [token];
+    const token = tokenAt(source, start);
+    const goesOn = token !== undefined && token.kind !== "other" && run.length < LONGEST;
+    if (!goesOn && isPromising(run)) yield token === undefined ? run : [...run, token];
+    if (!goesOn && run.length > 0) run = [];
+    if (token !== undefined && (run.length > 0 || mayBegin(token))) run.push(token);
     start = token?.end ?? start + 1;
   }
   if (isPromising(run)) yield run;
 }
 
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
+/** No date begins with a mark but "'70s". */
+const mayBegin = ({ kind, form }: Token): boolean =>
+  kind !== "mark" || form === "'" || form === "’";
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
-
-/** The longest word of the lexicon. UTF-16 code units. */
-const LONGEST_WORD = 14;
-
-/** More digits are no part of a date. */
-const MOST_DIGITS = 4;
-
-/** A text, and the same in small letters. */
-interface Source {
-  readonly text: string;
-  readonly small: string;
-}
 
 function tokenAt(source: Source, start: number): Token | undefined {
   const code = source.small.charCodeAt(start);
   if (isDigit(code)) return numberAt(source.small, start);
   if (isLetter(code)) return wordAt(source, start);
-  const mark = source.small.charAt(start);
-  return MARKS.includes(mark) ? { ...PLAIN, start, end: start + 1, form: mark } : undefined;
+  const form = MARKS.get(code);
+  if (form === undefined) return undefined;
+  return tokenOf({ kind: "mark", start, end: start + 1, form, value: -1 });
 }
 
-const PLAIN = {
-  kind: "mark",
-  roles: NO_ROLES,
-  isCapital: false,
-  value: -1,
-  isOrdinal: false,
-} as const;
+const MARKS: ReadonlyMap<number, string> = new Map(
+  [...",.-–—/:'’"].map((mark) => [mark.charCodeAt(0), mark]),
+);
 
-const MARKS = ",.-–—/:'’";
+const NO_ROLES: WordRoles = {};
 
-function wordAt({ text, small }: Source, start: number): Token | undefined {
+/** One shape for all tokens: engines read such objects several times as fast. */
+function tokenOf(
+  { kind, start, end, form, value }: Pick<Token, "kind" | "start" | "end" | "form" | "value">,
+  roles = NO_ROLES,
+  isCapital = false,
+): Token {
+  return { start, end, kind, form, isCapital, roles, value, isOrdinal: false };
+}
+
+/** The longest word of the lexicon. UTF-16 code units. */
+const LONGEST_WORD = 14;
+
+function wordAt({ text, small }: Source, start: number): Token {
   const end = endOfLetters(small, start);
-  if (end - start > LONGEST_WORD) return undefined;
-  const form = small.slice(start, end);
+  const form = end - start > LONGEST_WORD ? "" : small.slice(start, end);
   const roles = LEXICON.get(form);
-  if (roles === undefined) return undefined;
   const isCapital = text.charCodeAt(start) !== small.charCodeAt(start);
-  return { ...PLAIN, kind: "word", start, end, form, roles, isCapital };
+  const kind = roles === undefined ? "other" : "word";
+  return tokenOf({ kind, start, end, form, value: -1 }, roles, isCapital);
 }
 
-function numberAt(small: string, start: number): Token | undefined {
-  let end = start + 1;
+/** More digits are no part of a date, nor is more than three numbers in a chain (1-800-555-0199). */
+const MOST_DIGITS = 4;
+const LONGEST_CHAIN = 3;
+
+function numberAt(small: string, start: number): Token {
+  const digitsEnd = endOfDigits(small, start);
+  const chainEnd = endOfLongChain(small, digitsEnd);
+  if (chainEnd !== undefined || digitsEnd - start > MOST_DIGITS) {
+    return tokenOf({ kind: "other", start, end: chainEnd ?? digitsEnd, form: "", value: -1 });
+  }
+  const suffixEnd = endOfLetters(small, digitsEnd);
+  const isOrdinal = suffixEnd === digitsEnd + 2 && SUFFIXES.has(small.slice(digitsEnd, suffixEnd));
+  const end = isOrdinal ? suffixEnd : digitsEnd;
+  const form = small.slice(start, end);
+  const value = Number(small.slice(start, digitsEnd));
+  return { start, end, kind: "number", form, isCapital: false, roles: NO_ROLES, value, isOrdinal };
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** Where a chain of too many numbers ends ("1-2-3-4"), `undefined` for a shorter one. */
+function endOfLongChain(small: string, digitsEnd: number): number | undefined {
+  let end = digitsEnd;
+  let numbers = 1;
+  while (isChainMark(small.charCodeAt(end)) && isDigit(small.charCodeAt(end + 1))) {
+    end = endOfDigits(small, end + 1);
+    numbers++;
+  }
+  return numbers > LONGEST_CHAIN ? end : undefined;
+}
+
+/** "-", ".", "/" and ":". */
+const isChainMark = (code: number): boolean => (code >= 0x2d && code <= 0x2f) || code === 0x3a;
+
+function endOfDigits(small: string, start: number): number {
+  let end = start;
   while (isDigit(small.charCodeAt(end))) end++;
-  if (end - start > MOST_DIGITS) return undefined;
-  const value = Number(small.slice(start, end));
-  const suffixEnd = endOfLetters(small, end);
-  const isOrdinal = suffixEnd === end + 2 && ORDINAL_SUFFIXES.has(small.slice(end, suffixEnd));
-  if (isOrdinal) end = suffixEnd;
-  return { ...PLAIN, kind: "number", start, end, form: small.slice(start, end), value, isOrdinal };
+  return end;
 }
-
-const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 function endOfLetters(small: string, start: number): number {
   let end = start;
@@ -119,27 +146,24 @@ function endOfLetters(small: string, start: number): number {
   return end;
 }
 
-/** A whole word, or run of digits, that ends a phrase; `undefined` for a mark or a line break. */
-function otherAt(small: string, start: number): Token | undefined {
-  const isNumber = isDigit(small.charCodeAt(start));
-  if (!isNumber && !isLetter(small.charCodeAt(start))) return undefined;
-  let end = start + 1;
-  while (isNumber ? isDigit(small.charCodeAt(end)) : isLetter(small.charCodeAt(end))) end++;
-  const form = end - start > LONGEST_WORD ? "" : small.slice(start, end);
-  return { ...PLAIN, kind: "other", start, end, form };
-}
-
-/** Whether a run holds what a date is made of: more than links, or numbers with a mark between. */
+/** Whether a run holds what a date is made of: more than links, or numbers side by side. */
 function isPromising(run: Phrase): boolean {
   let numbers = 0;
-  for (const { kind, value, roles } of run) {
-    if (kind === "number") {
-      numbers++;
-      if (numbers > 1 || value >= FIRST_YEAR) return true;
-    } else if (kind === "word" && roles.isLink !== true) return true;
+  for (const token of run) {
+    if (isNumber(token)) numbers++;
+    if (numbers > 1 || isAnchor(token) || (token.form === PLURAL && numbers > 0)) return true;
   }
   return false;
 }
 
+const isNumber = ({ kind, roles, form }: Token): boolean =>
+  kind === "number" || roles.cardinal !== undefined || form === "thousand";
+
+/** Of "the 70s". */
+const PLURAL = "s";
+
 /** Smaller numbers make no date alone. */
 const FIRST_YEAR = 1000;
+
+const isAnchor = ({ kind, roles, value, isOrdinal }: Token): boolean =>
+  kind === "number" ? isOrdinal || value >= FIRST_YEAR : kind === "word" && roles.isLink !== true;

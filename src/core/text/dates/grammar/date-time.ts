@@ -25,6 +25,21 @@ export const timeAloneAt: DateRule = (phrase, at) => {
 const isPartOfFigure = (phrase: Phrase, at: number): boolean =>
   isGlued(phrase, at) && isAnyOf(phrase[at - 1], [":", ".", ",", "-", "/"]);
 
+/** Whether a meaning is of one day, which alone has a time. */
+function isOneDay(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "date":
+      return meaning.parts.day !== undefined || meaning.parts.weekday !== undefined;
+    case "nth":
+      return "weekday" in meaning.of;
+    case "inside":
+    case "beside":
+      return meaning.parts.day !== undefined;
+    default:
+      return ["either", "shifted", "weekday", "weekday-in"].includes(meaning.kind);
+  }
+}
+
 /** Words and marks between a date and its time. */
 const BETWEEN = ["at", "around", "about", "for", "by", ",", "-", "–"];
 
@@ -33,7 +48,7 @@ const BEFORE_HOURS = ["at", "around", "about", "by"];
 
 function dateThenTime(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const date = rule(phrase, at) ?? bareDayAt(phrase, at);
-  if (date === undefined) return undefined;
+  if (date === undefined || !isOneDay(date.value.meaning)) return undefined;
   const part = partOfDayAt(phrase, date.end);
   const joint = part?.end ?? date.end;
   const start = skip(phrase, skip(phrase, joint, ...BETWEEN), ...BETWEEN, "t");
@@ -87,8 +102,7 @@ function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateVal
   if (time === undefined) return undefined;
   const start = skip(phrase, skip(phrase, time.end, ","), "on");
   const date = rule(phrase, start) ?? bareDayAt(phrase, start);
-  if (date === undefined || date.value.form === "month" || date.value.form === "year")
-    return undefined;
+  if (date === undefined || !isOneDay(date.value.meaning)) return undefined;
   const part = partOfDayAt(phrase, date.end)?.value ?? partIn(phrase, start, date.end);
   const end = partOfDayAt(phrase, date.end)?.end ?? date.end;
   const isHour = part !== undefined || isAnyOf(phrase[at - 1], BEFORE_HOURS);

@@ -5,7 +5,8 @@ import { nthAt } from "./nth.ts";
 import { numericAt } from "./numeric.ts";
 import { partAt } from "./part.ts";
 import { periodAt } from "./period.ts";
-import { type DateRule, longestOf } from "./piece.ts";
+import { type DateRule, longestOf, remembered } from "./piece.ts";
+import type { Token } from "../tokens.ts";
 import { rangeAt } from "./range.ts";
 import { relativeAt } from "./relative.ts";
 import { stretchAt } from "./stretch.ts";
@@ -27,7 +28,7 @@ const RULES: readonly DateRule[] = [
 ];
 
 /** One date, no range and no time. */
-const simpleDateAt: DateRule = (phrase, at) => longestOf(RULES, phrase, at);
+const simpleDateAt = remembered((phrase, at) => longestOf(RULES, phrase, at));
 
 const WHOLE: readonly DateRule[] = [
   simpleDateAt,
@@ -38,4 +39,11 @@ const WHOLE: readonly DateRule[] = [
 
 /** The longest date that begins at a token: a day, a period, a range, a moment. */
 export const dateAt: DateRule = (phrase, at) =>
-  phrase[at]?.kind === "other" ? undefined : longestOf(WHOLE, phrase, at);
+  mayBegin(phrase[at]) ? longestOf(WHOLE, phrase, at) : undefined;
+
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind !== "other" &&
+  (token.roles.isJoint !== true ||
+    token.roles.step !== undefined ||
+    token.roles.part !== undefined);

@@ -109,7 +109,18 @@ function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined
 }
 
 /** Words after which "4/22" is a day. */
-const BEFORE_DAYS = ["on", "until", "till", "since", "from", "before", "after", "between", "dated"];
+const BEFORE_DAYS = [
+  "on",
+  "until",
+  "till",
+  "since",
+  "from",
+  "before",
+  "after",
+  "between",
+  "dated",
+  "to",
+];
 
 const isSaidDay = (phrase: Phrase, at: number): boolean =>
   isAnyOf(phrase[at - 1], BEFORE_DAYS) || phrase[at - 1]?.roles.weekday !== undefined;

@@ -18,6 +18,7 @@ export const periodAt: DateRule = (phrase, at) =>
     [
       monthYearAt,
       steppedAt,
+      weekendAt,
       afterNextAt,
       steppedMonthAt,
       seasonAt,
@@ -87,6 +88,13 @@ export function steppedAt(phrase: Phrase, at: number): Piece<DateValue> | undefi
     return undefined;
   if (phrase[start + 1]?.form.endsWith("s") === true) return undefined;
   return piece({ kind: "period", unit, step }, "relative", start + 2);
+}
+
+/** "the weekend": this one. "The week" alone may be any. */
+function weekendAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  return phrase[at]?.form === "the" && phrase[at + 1]?.form === "weekend"
+    ? piece({ kind: "period", unit: "weekend", step: 0 }, "relative", at + 2)
+    : undefined;
 }
 
 /** "the week after next". */

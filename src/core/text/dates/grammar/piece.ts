@@ -51,3 +51,14 @@ export function longestOf(
   }
   return longest;
 }
+
+/** The same rule, that reads no token of a phrase twice. */
+export function remembered(rule: DateRule): DateRule {
+  const known = new WeakMap<Phrase, Map<number, Piece<DateValue> | undefined>>();
+  return (phrase, at) => {
+    const pieces = known.get(phrase) ?? new Map<number, Piece<DateValue> | undefined>();
+    if (pieces.size === 0) known.set(phrase, pieces);
+    if (!pieces.has(at)) pieces.set(at, rule(phrase, at));
+    return pieces.get(at);
+  };
+}

@@ -16,22 +16,18 @@ export const rangeAt =
 
 const JOINTS = ["-", "–", "—", "to", "until", "till", "til", "through", "thru"];
 
-/** A first end and whether "between" opened it, so that "and" may follow. */
-interface Begun {
-  readonly first: Piece<DateValue>;
-  readonly isOpened: boolean;
-}
-
 function endsAt(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const start = skip(phrase, at, "from", "between");
   const end = endRule(rule);
-  const first = end(phrase, start) ?? bareDayAt(phrase, start);
-  if (first === undefined || !isJoint(phrase, at, first.end)) return undefined;
-  const second = secondEnd(end, phrase, { first, isOpened: start > at });
-  if (second === undefined) return undefined;
-  const range = rangeOf(first.value.meaning, second.value.meaning);
-  const form = first.value.form === "day" ? second.value.form : first.value.form;
-  return range === undefined ? undefined : { value: { meaning: range, form }, end: second.end };
+  for (const first of [end(phrase, start), bareDayAt(phrase, start)]) {
+    if (first === undefined || !isJoint(phrase, at, first.end)) continue;
+    const second = secondEnd(end, phrase, first);
+    const range = second && rangeOf(first.value.meaning, second.value.meaning);
+    if (range === undefined || second === undefined) continue;
+    const form = first.value.form === "day" ? second.value.form : first.value.form;
+    return { value: { meaning: range, form }, end: second.end };
+  }
+  return undefined;
 }
 
 const isJoint = (phrase: Phrase, at: number, joint: number): boolean =>
@@ -45,13 +41,17 @@ const endRule =
     const piece = rule(phrase, at) ?? nowAt(phrase, at);
     if (piece !== undefined) return piece;
     const year = yearAt(phrase, at);
-    return year === undefined
+    return year === undefined || year.value < FIRST_YEAR || year.value > LAST_YEAR
       ? undefined
       : {
           value: { meaning: { kind: "date", parts: { year: year.value } }, form: "year" },
           end: year.end,
         };
   };
+
+/** Of ranges in the news: "from 1500 to 2500" counts something. */
+const FIRST_YEAR = 1700;
+const LAST_YEAR = 2100;
 
 /** "9", to be completed by the other end. */
 function bareDayAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
@@ -67,18 +67,16 @@ const bareDay = (day: number, end: number): Piece<DateValue> => ({
 function secondEnd(
   rule: DateRule,
   phrase: Phrase,
-  { first, isOpened }: Begun,
+  first: Piece<DateValue>,
 ): Piece<DateValue> | undefined {
   const start = skip(phrase, first.end + 1, "the");
   const dated = rule(phrase, start) ?? shortYearAt(phrase, start, first.value);
-  if (dated !== undefined && dated.value.form !== "year") return dated;
-  if (first.value.form === "year") return dated;
+  // After a day, a number that might be a year is one only if it cannot be a day.
+  if (first.value.form === "year" || (dated !== undefined && dated.value.form !== "year"))
+    return dated;
   const day = bareDayAt(phrase, start);
   if (day === undefined) return dated;
-  if (first.value.form === "day")
-    return isOpened || isGlued(phrase, start)
-      ? daysOfMonthAt(phrase, day)
-      : daysOfMonthAt(phrase, day);
+  if (first.value.form === "day") return daysOfMonthAt(phrase, day);
   if (first.value.form !== "month-day" || isCounting(phrase, day.end)) return undefined;
   return withYear(phrase, day);
 }

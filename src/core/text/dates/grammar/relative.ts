@@ -9,6 +9,7 @@ export const relativeAt: DateRule = (phrase, at) =>
   dayBesideAt(phrase, at) ??
   inAmountAt(phrase, at) ??
   amountBesideAt(phrase, at) ??
+  boundAt(phrase, at) ??
   partOfDayAt(phrase, at);
 
 const relative = (meaning: Meaning, end: number): Piece<DateValue> => ({
@@ -56,6 +57,15 @@ function inAmountAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const amounts = phrase[at]?.form === "in" ? amountsAt(phrase, at + 1) : undefined;
   if (amounts === undefined || phrase[amounts.end]?.form === "of") return undefined;
   return relative({ kind: "shifted", by: amounts.value, direction: 1 }, amounts.end);
+}
+
+/** "more than two weeks ago": the day itself, as the bound; "less than" is every day since. */
+function boundAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const isLess = phrase[at]?.form === "less";
+  if ((!isLess && phrase[at]?.form !== "more") || phrase[at + 1]?.form !== "than") return undefined;
+  const bound = amountBesideAt(phrase, at + 2);
+  if (bound === undefined || !isLess) return bound;
+  return relative({ kind: "less", than: bound.value.meaning }, bound.end);
 }
 
 /** "three days ago", "two weeks from now", "two days before yesterday". */

@@ -55,8 +55,7 @@ function startingAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   if (amounts === undefined) return undefined;
   const joint = skip(phrase, amounts.end, ",");
   const word = phrase[joint];
-  const isStart = isAnyOf(word, STARTS) || (isFor && word?.form === "from");
-  if (!isStart) return undefined;
+  if (isFor ? word?.form !== "from" : !isAnyOf(word, STARTS)) return undefined;
   const begin = skip(phrase, joint + 1, "from", "on");
   const start = longestOf([absoluteAt, weekdayAt, relativeAt], phrase, begin);
   return start === undefined

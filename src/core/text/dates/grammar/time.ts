@@ -19,9 +19,7 @@ export function timeAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
     fractionAt(phrase, at) ?? colonAt(phrase, at) ?? namedAt(phrase, at) ?? bareAt(phrase, at);
   if (clock === undefined) return undefined;
   const part = partOfDayAt(phrase, clock.end);
-  return part === undefined || clock.value.hour > 12
-    ? clock
-    : { value: inPart(clock.value, part.value), end: part.end };
+  return part === undefined ? clock : { value: inPart(clock.value, part.value), end: part.end };
 }
 
 const isHour = (hour: number, minute: number): boolean => hour <= 24 && minute < 60;

@@ -65,6 +65,8 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
         meaning.from === undefined ? certain(published) : resolveMeaning(meaning.from, view),
         ({ start }) => certain(shifted(start, meaning.by, meaning.direction)),
       );
+    case "less":
+      return resolveLess(meaning, view);
     case "period":
       return daysOf(periodAround(meaning, view));
     case "weekday":
@@ -86,6 +88,17 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
     case "season":
       return resolveSeason(meaning, view);
   }
+}
+
+/** From the day it is counted from to the day counted, in the order of the calendar. */
+function resolveLess({ than }: Of<"less">, view: Dated): Outcome {
+  const from = than.kind === "shifted" && than.from !== undefined ? than.from : undefined;
+  const origin = from === undefined ? certain(view.published) : resolveMeaning(from, view);
+  return eachSpan(origin, ({ start }) =>
+    eachSpan(resolveMeaning(than, view), (bound) =>
+      certain(Math.min(start, bound.start), Math.max(start, bound.start)),
+    ),
+  );
 }
 
 const daysOf = ({ start, end }: Days): Outcome => certain(start, end);
@@ -124,6 +137,7 @@ function resolveEither({ readings }: Of<"either">, view: View): Outcome {
 
 /** An end without a year is the first after the start; others are seen from where the text stands. */
 function resolveRange({ from, to }: Of<"range">, view: View): Outcome {
+  if (from.kind === "either" && to.kind === "either") return inOneOrder(from, to, view);
   return eachSpan(resolveMeaning(from, view), ({ start }) => {
     const isOpen = (to.kind === "date" && to.parts.year === undefined) || to.kind === "either";
     const seen: View = isOpen ? { published: start, tense: "future" } : view;
@@ -131,6 +145,24 @@ function resolveRange({ from, to }: Of<"range">, view: View): Outcome {
       last.end < start ? nothing("It ends before it begins.") : certain(start, last.end),
     );
   });
+}
+
+/** "from 10/1 to 11/7": both ends are written in one order. */
+function inOneOrder(from: Of<"either">, to: Of<"either">, view: View): Outcome {
+  const [first, second] = from.readings.map((parts, order): Outcome =>
+    resolveRange(
+      {
+        kind: "range",
+        from: { kind: "date", parts },
+        to: { kind: "date", parts: to.readings[order] ?? {} },
+      },
+      view,
+    ),
+  );
+  const spans = [first, second].flatMap((outcome) =>
+    outcome !== undefined && "spans" in outcome ? outcome.spans : [],
+  );
+  return spans.length === 0 ? nothing("It ends before it begins.") : { spans };
 }
 
 /** On these days of the week "this weekend" in a past tense is the one just past. */
