@@ -51,12 +51,19 @@ function impossibleOf({ day, month, year }: DayParts): ImpossibleDay | undefined
 /** "He was 31. September was warm." */
 const TWO_SENTENCES = /^\d{1,2}\. /;
 
-/** A proverbial day ("there is no 30 February") is named because it does not exist. */
+/** A proverbial day is named because it does not exist: "the mythical 30 February". */
 const PROVERBIAL =
-  /\b(?:no|non-?existent|imaginary|invented|fictional|fictitious|mythical|never|exists?|joke|joked)\b/;
+  /\b(?:non-?existent|imaginary|invented|fictional|fictitious|mythical|proverbial|exists?|joke[sd]?|joking)\b/;
+
+/** "There is no 30 February", "no such day as 30 February". */
+const DENIED = /\b(?:no|never)(?: such (?:day|date|thing) as)?(?: an?| the| on)? $/;
+
+/** Room for the longest of them. UTF-16 code units. */
+const WINDOW = 32;
 
 function isMeantSo(text: string, mention: DateMention): boolean {
   if (TWO_SENTENCES.test(mention.exact)) return true;
+  if (DENIED.test(text.slice(Math.max(0, mention.start - WINDOW), mention.start))) return true;
   const { start, end } = sentenceAround(text, mention.start);
   return PROVERBIAL.test(text.slice(start, end));
 }
