@@ -3,7 +3,10 @@ import { type Passage, overlaps } from "../article/passage.ts";
 import { targetOf } from "../flags/target-of.ts";
 import type { DateMention } from "../text/dates/date-mention.ts";
 import { dateMentions } from "../text/dates/date-mentions.ts";
-import type { Reading, Resolution } from "../text/dates/resolution.ts";
+import { leakedDates } from "../text/dates/leaked-dates.ts";
+import { resolveLeaked } from "../text/dates/leaked-resolution.ts";
+import type { LeakedDate } from "../text/dates/leaked-row.ts";
+import type { Reading, Resolution, Standpoint } from "../text/dates/resolution.ts";
 import { resolve } from "../text/dates/resolve.ts";
 import { standpointOf } from "../text/dates/standpoint.ts";
 import type { ReportDate } from "./report.ts";
@@ -21,26 +24,42 @@ const MOST_READINGS = 4;
  */
 export function datesOf(article: Article): readonly ReportDate[] {
   const stretches = article.parts.filter(({ kind }) => kind === "title" || kind === "body");
-  return dateMentions(article)
-    .filter((mention) => mention.form !== "time" && isAmong(mention, stretches))
+  return mentionsOf(article)
+    .filter((mention) => isAmong(mention, stretches))
     .slice(0, MOST_DATES)
     .map((mention) => dateOf(article, mention));
 }
 
+/** A leaked date says more than the plain one that stands in it: "Sunday" in "Sunday (13/2)". */
+function mentionsOf(article: Article): readonly (DateMention | LeakedDate)[] {
+  const leaked = leakedDates(article.text).filter(isDay);
+  const plain = dateMentions(article)
+    .filter(isDay)
+    .filter((mention) => !leaked.some((other) => overlaps(mention, other)));
+  return [...leaked, ...plain].toSorted((one, other) => one.start - other.start);
+}
+
+/** A plain date says all in its meaning, a leaked one in its parts. */
+const isDay = ({ form, meaning, parts }: DateMention): boolean =>
+  form !== "time" && (meaning !== undefined || Object.keys(parts).length > 0);
+
 const isAmong = (mention: Passage, stretches: readonly Passage[]): boolean =>
   stretches.some((stretch) => overlaps(stretch, mention));
 
-function dateOf(article: Article, mention: DateMention): ReportDate {
+function dateOf(article: Article, mention: DateMention | LeakedDate): ReportDate {
   const standpoint = standpointOf(article, mention);
   return {
     target: targetOf(article.text, mention),
     form: mention.form,
-    resolution: asData(resolve(mention, standpoint)),
+    resolution: asData(resolutionOf(mention, standpoint)),
     time: mention.time ?? null,
     tense: standpoint.tense ?? null,
     convention: mention.convention ?? null,
   };
 }
+
+const resolutionOf = (mention: DateMention | LeakedDate, standpoint: Standpoint): Resolution =>
+  "row" in mention ? resolveLeaked(mention, standpoint) : resolve(mention, standpoint);
 
 function asData(resolution: Resolution): ReportDate["resolution"] {
   switch (resolution.kind) {
