@@ -1,33 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BROWSERS } from "../../scripts/build.ts";
+import { faultsOf } from "./accessibility.ts";
 import type { View, WebPage } from "./driver/view.ts";
 import { checkOnceRead, compareSources, type Checked } from "./extension.ts";
 import { SEED_FLAGS, SEED_QUOTATIONS } from "./seed.ts";
 import { pictureOf, setStage, type Stage } from "./stage.ts";
 import { ADDRESSES } from "./world/sites.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** The fields of axe-core's result that are read. */
-interface Axe {
-  run(root: Document): Promise<{
-    passes: readonly unknown[];
-    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }>;
-}
-
-/** Faults of accessibility in a view, each with an element that has it. */
-async function faultsOf(view: View) {
-  await view.addScript(AXE);
-  return view.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { passes, violations } = await axe.run(document);
-    if (passes.length === 0) throw new Error("axe looked at nothing.");
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
-}
 
 /** The words under each highlight that stands on the page, as the page itself sees them. */
 const highlightedWords = (page: WebPage) =>

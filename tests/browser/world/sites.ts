@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { DATE_PAGES } from "./date-pages.ts";
 import { hostilePage } from "./hostile-pages.ts";
 
 const DEMO = resolve(import.meta.dirname, "../../../demo");
+const WRITTEN = resolve(import.meta.dirname, "../../pages");
 
 /** The addresses of the demo world that people and tests go to. */
 export const ADDRESSES = {
@@ -43,23 +45,28 @@ export interface Reply {
 
 const CSS = "text/css; charset=utf-8";
 
-/** Address to file in demo/. */
+/** Address to file. */
 const FILES: Readonly<Record<string, { readonly file: string; readonly type?: string }>> = {
-  [ADDRESSES.seed]: { file: "daily-herald-online/article.html" },
-  [ADDRESSES.listing]: { file: "daily-herald-online/listing.html" },
+  [ADDRESSES.seed]: { file: `${DEMO}/daily-herald-online/article.html` },
+  [ADDRESSES.listing]: { file: `${DEMO}/daily-herald-online/listing.html` },
   "https://www.daily-herald-online.test/theme.css": {
-    file: "daily-herald-online/theme.css",
+    file: `${DEMO}/daily-herald-online/theme.css`,
     type: CSS,
   },
-  [ADDRESSES.native]: { file: "harbour-gazette/article.html" },
-  [ADDRESSES.statement]: { file: "official/statement.html" },
-  [ADDRESSES.post]: { file: "official/post.html" },
-  [ADDRESSES.briefing]: { file: "official/ushakov.html" },
-  [ADDRESSES.talks]: { file: "official/talks.html" },
+  [ADDRESSES.native]: { file: `${DEMO}/harbour-gazette/article.html` },
+  [ADDRESSES.statement]: { file: `${DEMO}/official/statement.html` },
+  [ADDRESSES.post]: { file: `${DEMO}/official/post.html` },
+  [ADDRESSES.briefing]: { file: `${DEMO}/official/ushakov.html` },
+  [ADDRESSES.talks]: { file: `${DEMO}/official/talks.html` },
+  ...Object.fromEntries(
+    Object.entries(DATE_PAGES).map(([url, name]) => [url, { file: `${WRITTEN}/dates/${name}` }]),
+  ),
 };
 
 const HOSTS = new Set([
-  ...Object.values(ADDRESSES).map((address) => new URL(address).hostname),
+  ...[...Object.values(ADDRESSES), ...Object.keys(DATE_PAGES)].map(
+    (address) => new URL(address).hostname,
+  ),
   HOSTILE_HOST,
   SHORTENER_HOST,
 ]);
@@ -75,7 +82,7 @@ export function replyTo(url: URL, { canary }: { readonly canary: number }): Repl
   }
   if (url.hostname === HOSTILE_HOST) return hostilePage(url);
   if (url.href === ADDRESSES.pdf) return { type: "application/pdf", body: SMALLEST_PDF };
-  if (url.pathname === "/official.css") return fromFile("official/official.css", CSS);
+  if (url.pathname === "/official.css") return fromFile(`${DEMO}/official/official.css`, CSS);
   const page = FILES[url.href];
   return page === undefined
     ? { status: 404, type: "text/plain", body: "Not found." }
@@ -84,7 +91,7 @@ export function replyTo(url: URL, { canary }: { readonly canary: number }): Repl
 
 const fromFile = (file: string, type = "text/html; charset=utf-8"): Reply => ({
   type,
-  body: readFileSync(`${DEMO}/${file}`),
+  body: readFileSync(file),
 });
 
 /** One empty page; readers forgive the missing table of offsets. */
