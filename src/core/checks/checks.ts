@@ -22,6 +22,7 @@ import { runOnWords } from "./scraping/run-on-words.ts";
 import { seam } from "./scraping/seam.ts";
 import { stockBio } from "./scraping/stock-bio.ts";
 import { templateFrame } from "./scraping/template-frame.ts";
+import { torturedPhrase } from "./scraping/tortured-phrase.ts";
 import { disclosed } from "./translation/disclosed.ts";
 import { falseFriend } from "./translation/false-friend.ts";
 import { foreignAttribution } from "./translation/foreign-attribution.ts";
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   literalPhrase,
   foreignAttribution,
   pressFormula,
+  torturedPhrase,
   name,
   untranslated,
   disclosed,

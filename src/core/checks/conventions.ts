@@ -1,4 +1,6 @@
 import type { Convention } from "./convention.ts";
+import { torturedPhrases } from "./scraping/tortured-phrases.ts";
+import { torturedTerms } from "./scraping/tortured-terms.ts";
 import { germanDutch } from "./translation/german-dutch.ts";
 import { japaneseKoreanChinese } from "./translation/japanese-korean-chinese.ts";
 import { pressCredits } from "./translation/press-credits.ts";
@@ -14,9 +16,12 @@ import { romanceSport } from "./translation/romance-sport.ts";
 import { slavic } from "./translation/slavic.ts";
 import { southEastAsian } from "./translation/south-east-asian.ts";
 import { turkishArabic } from "./translation/turkish-arabic.ts";
+import { verbsOfSaying } from "./translation/verbs-of-saying.ts";
 
 /** The tables by the file that holds each, which is also that of its cases. */
 export const conventionTables: Readonly<Record<string, readonly Convention[]>> = {
+  "scraping/tortured-phrases": torturedPhrases,
+  "scraping/tortured-terms": torturedTerms,
   "translation/german-dutch": germanDutch,
   "translation/japanese-korean-chinese": japaneseKoreanChinese,
   "translation/press-credits": pressCredits,
@@ -32,6 +37,7 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "translation/slavic": slavic,
   "translation/south-east-asian": southEastAsian,
   "translation/turkish-arabic": turkishArabic,
+  "translation/verbs-of-saying": verbsOfSaying,
 };
 
 /** The rows of all tables of all checks: one pass over a text finds them all. */
