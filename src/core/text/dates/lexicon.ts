@@ -37,7 +37,8 @@ const JOINTS =
   "commencing start hence future c business working hundred thousand than dated t";
 
 /** Words that may begin a date and make none alone. */
-const OPENERS = "a an the in on from between for within few couple several half more less zero oh";
+const OPENERS =
+  "a an the in on from between for within few couple several half more less zero oh same following";
 
 /** "Q3", "H1", "w/c" and midnight: no role of their own, but they begin a date. */
 const STARTERS = "q h w midnight noughties thousands tens";

@@ -31,6 +31,8 @@ export type Meaning =
     }
   /** "less than two weeks ago": any day from that one to the one it is counted from. */
   | { readonly kind: "less"; readonly than: Meaning }
+  /** "two days later", "the next day": counted from a day of the story, which is not looked for. */
+  | { readonly kind: "story" }
   /** "this week", "last month": the one so many steps from the present one. */
   | { readonly kind: "period"; readonly unit: Unit; readonly step: number }
   /** "last Sunday", and "Sunday of next week" where `week` is named. */

@@ -1,6 +1,8 @@
+import { isWithin, overlaps } from "../../article/passage.ts";
 import type { DateMention } from "./date-mention.ts";
 import { dateAt } from "./grammar/grammar.ts";
 import type { DateValue } from "./grammar/piece.ts";
+import { leakedDates } from "./leaked-dates.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Phrase, phrasesIn } from "./tokens.ts";
 
@@ -11,12 +13,26 @@ const MOST_MENTIONS = 300;
 const MOST_TRIES = 15_000;
 
 /**
- * The dates that a text names, in the order of the text, none inside another.
+ * The dates that a text names, in the order of the text, none inside another: plain English ones,
+ * and those in the leaked forms of other languages, which win over a plain one that they hold.
  * Misses: lone numbers ("on 15"), names of months and weekdays cut short without a number beside
  * them, days counted from a day of the story ("the next day", "that week"), all but the first 300.
  * Wrong when: a month is a name ("May 12 win").
  */
 export function readDates(text: string): readonly DateMention[] {
+  const plain = plainDates(text);
+  const leaked = leakedDates(text).filter((leak) => !plain.some((other) => isInside(leak, other)));
+  if (leaked.length === 0) return plain;
+  return [...leaked, ...plain.filter((mention) => !leaked.some((leak) => overlaps(leak, mention)))]
+    .toSorted((one, other) => one.start - other.start)
+    .slice(0, MOST_MENTIONS);
+}
+
+/** Whether a leaked form is a piece of a longer plain date: "this Sunday" in "this Sunday, January 9". */
+const isInside = (leak: DateMention, plain: DateMention): boolean =>
+  isWithin(leak, plain) && !isWithin(plain, leak);
+
+function plainDates(text: string): readonly DateMention[] {
   const mentions: DateMention[] = [];
   let tries = 0;
   for (const phrase of phrasesIn(text)) {

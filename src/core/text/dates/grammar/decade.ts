@@ -27,7 +27,9 @@ function digitsAt(phrase: Phrase, at: number): Piece<number> | undefined {
   if (end === undefined) return undefined;
   if (number.form.length === 4) return { value: number.value, end };
   const isSaid = hasMark || phrase[at - 1]?.form === "the";
-  return number.form.length === 2 && number.value > 10 && isSaid
+  // "in the 30s" may be an age or a share; nobody is in the seventies of per cent so often.
+  const isDecade = hasMark ? number.value > 0 : number.value >= 50;
+  return number.form.length === 2 && isDecade && isSaid
     ? { value: ofCentury(number.value), end }
     : undefined;
 }

@@ -84,8 +84,7 @@ function partialDate(phrase: Phrase, at: number, chain: Chain): DateValue | unde
   if (year.form.length === 4) {
     return isSeason(chain) ? undefined : monthOfYear(year.value, month.value);
   }
-  const isDay = isSaidDay(phrase, at) || (chain.mark === "/" && isUnlikelyFraction(chain));
-  return isDay
+  return isDay(phrase, at, chain)
     ? eitherOf([
         { month: first.value, day: second.value },
         { month: second.value, day: first.value },
@@ -109,21 +108,20 @@ function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined
 }
 
 /** Words after which "4/22" is a day. */
-const BEFORE_DAYS = [
-  "on",
-  "until",
-  "till",
-  "since",
-  "from",
-  "before",
-  "after",
-  "between",
-  "dated",
-  "to",
-];
+const BEFORE_DAYS = "on until till since from before after between dated to".split(" ");
 
-const isSaidDay = (phrase: Phrase, at: number): boolean =>
-  isAnyOf(phrase[at - 1], BEFORE_DAYS) || phrase[at - 1]?.roles.weekday !== undefined;
+/** Whether "4/22" is a day: a point or hyphen may part the figures of many things, so "on" must say it. */
+function isDay(phrase: Phrase, at: number, chain: Chain): boolean {
+  const before = phrase[at - 1];
+  if (chain.mark !== "/") return before?.form === "on" && phrase[at + 3]?.kind !== "other";
+  if (isEvent(chain)) return false;
+  const isSaid = isAnyOf(before, BEFORE_DAYS) || before?.roles.weekday !== undefined;
+  return isSaid || isUnlikelyFraction(chain);
+}
+
+/** "9/11" names what happened on that day of 2001. */
+const isEvent = ({ numbers: [first, second] }: Chain): boolean =>
+  first?.form === "9" && second?.form === "11";
 
 /** "4/22", but not "3/4", and not "24/7", which is open all day. */
 const isUnlikelyFraction = ({ numbers: [first, second] }: Chain): boolean =>

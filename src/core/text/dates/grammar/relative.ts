@@ -10,6 +10,7 @@ export const relativeAt: DateRule = (phrase, at) =>
   inAmountAt(phrase, at) ??
   amountBesideAt(phrase, at) ??
   boundAt(phrase, at) ??
+  ofStoryAt(phrase, at) ??
   partOfDayAt(phrase, at);
 
 const relative = (meaning: Meaning, end: number): Piece<DateValue> => ({
@@ -52,11 +53,23 @@ function partOfDayAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   return relative(daysAway(isLastNight ? -1 : 0), at + 2);
 }
 
-/** "in three weeks", "in a few days", not "in two years of war" and "in one day he ran". */
+/** "in three weeks", "in a few days", not "in two years of war", "in a year when" and "in one day he ran". */
 function inAmountAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const amounts = phrase[at]?.form === "in" ? amountsAt(phrase, at + 1) : undefined;
   if (amounts === undefined || phrase[amounts.end]?.form === "of") return undefined;
+  const isOne = isAnyOf(phrase[at + 1], ["a", "an", "one", "1"]) && amounts.end === at + 3;
+  if (isOne && phrase[amounts.end]?.kind === "other") return undefined;
   return relative({ kind: "shifted", by: amounts.value, direction: 1 }, amounts.end);
+}
+
+/** "the next day", "the following week", "the same day": of what the story just told. */
+function ofStoryAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const [the, word, unit] = phrase.slice(at, at + 3);
+  const isOfStory = the?.form === "the" && isAnyOf(word, ["next", "following", "same", "previous"]);
+  return isOfStory &&
+    isAnyOf(unit, word?.form === "next" ? ["day"] : ["day", "week", "month", "year"])
+    ? relative({ kind: "story" }, at + 3)
+    : undefined;
 }
 
 /** "more than two weeks ago": the day itself, as the bound; "less than" is every day since. */
@@ -76,7 +89,7 @@ function amountBesideAt(phrase: Phrase, at: number): Piece<DateValue> | undefine
   const side = phrase[end];
   const shift = { kind: "shifted", by } as const;
   if (side?.form === "ago") return relative({ ...shift, direction: -1 }, end + 1);
-  if (side?.form === "later") return relative({ ...shift, direction: 1 }, end + 1);
+  if (side?.form === "later") return relative({ kind: "story" }, end + 1);
   if (!isAnyOf(side, ["from", "after", "before"])) return undefined;
   if (phrase[end + 1]?.form === "now") return relative({ ...shift, direction: 1 }, end + 2);
   const from = dayWordAt(phrase, end + 1);

@@ -29,7 +29,11 @@ function besideAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
 /** "past year": the twelve months up to now, where "last year" is the one before. */
 function pastUnitAt(phrase: Phrase, at: number): Piece<readonly Amount[]> | undefined {
   const unit = phrase[at + 1]?.roles.unit;
-  return phrase[at]?.form === "past" && unit !== undefined && unit !== "day" && unit !== "half"
+  const isTheLast = phrase[at - 1]?.form === "the" && phrase[at]?.form === "last";
+  return (phrase[at]?.form === "past" || isTheLast) &&
+    unit !== undefined &&
+    unit !== "day" &&
+    unit !== "half"
     ? { value: [{ count: 1, unit }], end: at + 2 }
     : undefined;
 }

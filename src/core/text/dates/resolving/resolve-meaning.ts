@@ -15,6 +15,8 @@ export function resolveMeaning(meaning: Meaning, view: View): Outcome {
       return resolveParts(meaning.parts, view);
     case "years":
       return ofYears(meaning);
+    case "story":
+      return nothing("It is counted from a day that the text speaks of.");
     case "either":
       return resolveEither(meaning, view);
     case "range":
@@ -40,7 +42,7 @@ const UNDATED = "It is counted from the day of publication, and that is not know
 
 type FromPublication = Exclude<
   Meaning,
-  Of<"date" | "years" | "either" | "range" | "nth" | "around" | "from">
+  Of<"date" | "years" | "story" | "either" | "range" | "nth" | "around" | "from">
 >;
 
 /** "June 2015", "early 2015" and "summer 2015" need no publication date. */
@@ -216,18 +218,20 @@ function insideOf({ parts }: { readonly parts: Of<"inside">["parts"] }, start: D
   return resolveParts({ year, month: date.getUTCMonth() + 1, ...parts }, {});
 }
 
-/** Up to yesterday, or from tomorrow. Decades are whole ones. */
+/** Up to yesterday, or from tomorrow; "the last two decades" may be whole ones, too. */
 function resolveStretch({ by, direction }: Of<"stretch">, published: DayNumber): Outcome {
-  const [amount] = by;
-  if (amount?.unit === "decade" || amount?.unit === "century") {
-    const { start, end } = unitAround(published, amount.unit);
-    return direction === -1
-      ? certain(shifted(start, by, -1), start - 1)
-      : certain(end + 1, shifted(end + 1, by, 1) - 1);
-  }
-  return direction === -1
-    ? certain(shifted(published, by, -1), published - 1)
-    : certain(published + 1, shifted(published, by, 1));
+  const days =
+    direction === -1
+      ? { start: shifted(published, by, -1), end: published - 1 }
+      : { start: published + 1, end: shifted(published, by, 1) };
+  const unit = by[0]?.unit;
+  if (unit !== "decade" && unit !== "century") return daysOf(days);
+  const { start, end } = unitAround(published, unit);
+  const whole =
+    direction === -1
+      ? { start: shifted(start, by, -1), end: start - 1 }
+      : { start: end + 1, end: shifted(end + 1, by, 1) - 1 };
+  return eitherSpan(whole, days, 0.5);
 }
 
 /** Three whole months: spring from 1 March. Without a year the nearest. */
