@@ -12,6 +12,7 @@ export function summary(report: Report): string {
     `${report.input}`,
     `  ${article.title}`,
     `  ${publicationOf(report)}; ${article.words} words; ${flags.length === 0 ? "no flag" : `flags: ${flags.length}`}`,
+    ...whyOf(report),
     ...flags.toSorted(bySeverity).flatMap(linesOfFlag),
     ...quotations.map(
       ({ status, speaker, target }) =>
@@ -23,9 +24,21 @@ export function summary(report: Report): string {
   return `${lines.map(withoutControls).join("\n")}\n`;
 }
 
-function publicationOf({ article: { published } }: Report): string {
-  if (published === null) return "no publication date";
+function publicationOf({ article: { published, probablyPublished } }: Report): string {
+  if (published === null) {
+    const { start, end } = probablyPublished ?? {};
+    const probably = start === undefined ? "" : `, probably published ${start} to ${end}`;
+    return `no publication date${probably}`;
+  }
   return `published ${published.date} (${published.from})`;
+}
+
+function whyOf({ article: { probablyPublished } }: Report): readonly string[] {
+  if (probablyPublished === null) return [];
+  const { why, otherYears } = probablyPublished;
+  const thisYear = new Date().getFullYear();
+  const years = otherYears.filter((year) => year <= thisYear);
+  return [`  ${why}${years.length === 0 ? "" : ` Its dates also fit ${years.join(", ")}.`}`];
 }
 
 const bySeverity = (one: Flag, other: Flag): number =>

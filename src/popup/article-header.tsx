@@ -1,6 +1,6 @@
 import type { Report } from "../core/verify/report.ts";
 import { hostOf } from "../ui/address.ts";
-import { dayInWords } from "../ui/day.ts";
+import { dayInWords, daysInWords, pastYears } from "../ui/day.ts";
 import { languageNames } from "../ui/language-names.ts";
 import { OwnText, PageText, visible } from "../ui/page-text.tsx";
 import { WORDS } from "../ui/words.ts";
@@ -20,7 +20,7 @@ export const ArticleHeader = ({ report }: { readonly report: Report }) => (
     <h1 dir="auto" title={report.article.title}>
       {visible(report.article.title)}
     </h1>
-    <Published published={report.article.published} words={report.article.words} />
+    <Published article={report.article} />
     {report.translatedFrom.slice(0, 1).map(({ language, flags }) => (
       <p key={language} class="translated">
         {WORDS.translated(languageNames([language]), flags.length)}
@@ -30,11 +30,10 @@ export const ArticleHeader = ({ report }: { readonly report: Report }) => (
 );
 
 interface PublishedProps {
-  readonly published: Report["article"]["published"];
-  readonly words: number;
+  readonly article: Report["article"];
 }
 
-const Published = ({ published, words }: PublishedProps) => (
+const Published = ({ article: { published, probablyPublished, words } }: PublishedProps) => (
   <>
     <p class="aside">
       {published === null ? WORDS.unpublished : WORDS.published(dayInWords(published.date))}
@@ -43,5 +42,22 @@ const Published = ({ published, words }: PublishedProps) => (
     {published !== null && (
       <OwnText as="p" class="aside" text={WORDS.publishedFrom(published.from)} />
     )}
+    {/* Reports stored by an older version lack the field. */}
+    {probablyPublished && <Probably window={probablyPublished} />}
   </>
 );
+
+interface ProbablyProps {
+  readonly window: NonNullable<Report["article"]["probablyPublished"]>;
+}
+
+const Probably = ({ window: { start, end, why, otherYears } }: ProbablyProps) => {
+  const years = pastYears(otherYears, new Date());
+  return (
+    <>
+      <p class="aside">{WORDS.probablyPublished(daysInWords(start, end))}</p>
+      <OwnText as="p" class="aside" text={why} />
+      {years.length > 0 && <p class="aside">{WORDS.otherYears(years)}</p>}
+    </>
+  );
+};

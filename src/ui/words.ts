@@ -158,6 +158,9 @@ export const WORDS = {
     return `Date as the page’s data give it (${from})`;
   },
   unpublished: "No publication date found on the page",
+  probablyPublished: (days: string) => `Probably published ${days}`,
+  otherYears: (years: readonly number[]) =>
+    `Its dates fit ${years.length === 1 ? "another year" : "other years"} as well: ${years.join(", ")}.`,
   wordCount: (words: number) => count(words, "word", "words"),
   translated: (language: string, signs: number) =>
     `Looks translated from ${language}: ${count(signs, "sign agrees", "signs agree")}.`,

@@ -117,6 +117,8 @@ function report(changes: Partial<Report> = {}): Report {
       siteName: "The Daily Wire Online",
       language: "en",
       published: { date: "2022-01-03", from: "meta article:published_time" },
+      publicationDates: [],
+      probablyPublished: null,
       text: "",
       parts: [],
       words: 412,
@@ -190,6 +192,12 @@ const longTitle = (): Report =>
         "Live: Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle reopens after months of negotiations as ministers, mayors and a great many other people who were asked for their opinion disagree about nearly everything",
       siteName: "The Long and Winding Gazette of the Greater Metropolitan Area and Surroundings",
       published: null,
+      probablyPublished: {
+        start: "2021-12-30",
+        end: "2022-01-08",
+        why: "When it was published, “Thursday (30)” had passed and “January 9-10” lay ahead.",
+        otherYears: [2028, 2011, 2005],
+      },
     },
   });
 

@@ -7,6 +7,7 @@ import type { Reference } from "../references/reference.ts";
 import { targetOf } from "../flags/target-of.ts";
 import { translatedFrom } from "../flags/translated-from.ts";
 import type { Outcome } from "../checks/outcome.ts";
+import { publicationWindow } from "../text/dates/publication-windows.ts";
 import { datesOf } from "./dates-of.ts";
 import {
   REPORT_SCHEMA,
@@ -58,6 +59,9 @@ function articleOf(article: Article): Report["article"] {
     siteName: article.siteName ?? null,
     language: article.language ?? null,
     published: article.published ?? null,
+    publicationDates: article.publicationDates ?? [],
+    probablyPublished:
+      article.published === undefined ? (publicationWindow(article) ?? null) : null,
     text: article.text,
     parts: article.parts,
     words: article.words,

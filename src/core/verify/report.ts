@@ -1,5 +1,5 @@
 import type { DiffStep, QuotationStatus } from "../compare/comparison.ts";
-import type { PartKind } from "../article/article.ts";
+import type { PartKind, PublicationCandidate } from "../article/article.ts";
 import type { Flag, ReportEvidence, Target } from "../flags/flag.ts";
 import type { MentionForm } from "../text/dates/date-mention.ts";
 import type { Reading } from "../text/dates/resolution.ts";
@@ -94,6 +94,16 @@ export interface Report {
     readonly siteName: string | null;
     readonly language: string | null;
     readonly published: { readonly date: string; readonly from: string } | null;
+    /** All that the page says of its date, the surest first. */
+    readonly publicationDates: readonly PublicationCandidate[];
+    /** Where no publication date is known: when it was, as the text's own dates tell. */
+    readonly probablyPublished: {
+      readonly start: string;
+      readonly end: string;
+      readonly why: string;
+      /** Years in which its dates fit as well, the likeliest first. */
+      readonly otherYears: readonly number[];
+    } | null;
     readonly text: string;
     readonly parts: readonly {
       readonly kind: PartKind;

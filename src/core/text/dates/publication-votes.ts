@@ -95,7 +95,7 @@ export function witnessOf(mention: DateMention, tense: Tense): Witness | undefin
     );
   return {
     said: `“${exact}” ${SAID[tense ?? "unknown"]}`,
-    isTelling: parts.weekday !== undefined && parts.day !== undefined,
+    isTelling: namesWeekdayAndDay(mention),
     isDated: parts.month !== undefined && parts.day !== undefined,
     ...(parts.year === undefined || tense === "future" ? {} : { year: parts.year }),
     near: votes(reach.near, tense),
@@ -103,6 +103,10 @@ export function witnessOf(mention: DateMention, tense: Tense): Witness | undefin
     far: votes(reach.far, undefined),
   };
 }
+
+/** Whether it names what few days share: "Sunday (2)", "Sunday, January 2". */
+export const namesWeekdayAndDay = ({ parts }: DateMention): boolean =>
+  parts.weekday !== undefined && parts.day !== undefined;
 
 const SAID = { past: "had passed", future: "lay ahead", unknown: "was near" } as const;
 

@@ -1,10 +1,19 @@
 import type { Article } from "../../article/article.ts";
 import { derived } from "../../article/derived.ts";
-import { type DayNumber, dayNumber, isoOf } from "../calendar.ts";
+import { type DayNumber, dayNumber, dayOfIso, isoOf } from "../calendar.ts";
+import { overlaps } from "../../article/passage.ts";
 import { isInProse } from "../prose.ts";
+import type { DateMention } from "./date-mention.ts";
 import { dateMentions } from "./date-mentions.ts";
+import { leakedDates } from "./leaked-dates.ts";
 import { mostVoted, type Stretch } from "./most-voted.ts";
-import { type Vote, type Witness, witnessOf, witnessOfBound } from "./publication-votes.ts";
+import {
+  namesWeekdayAndDay,
+  type Vote,
+  type Witness,
+  witnessOf,
+  witnessOfBound,
+} from "./publication-votes.ts";
 import { tenseAround } from "./standpoint.ts";
 
 /** When an article that gives no date was probably published. */
@@ -14,7 +23,7 @@ export interface PublicationWindow {
   readonly end: string;
   /** One sentence for a reader. */
   readonly why: string;
-  /** The other years in which its dates fit as well, the likeliest first. */
+  /** The years of the first day of other windows that fit as well, the likeliest first. */
   readonly otherYears: readonly number[];
 }
 
@@ -42,8 +51,10 @@ const MOST_WITNESSES = 60;
  * Wrong when: the only weekdays with days are those of old events.
  */
 export const publicationWindow = derived((article): PublicationWindow | undefined => {
-  const witnesses = witnessesOf(article);
-  if (!witnesses.some(({ isTelling }) => isTelling)) return undefined;
+  const mentions = mentionsOf(article).filter((mention) => isInProse(article, mention));
+  // Their tenses are only looked at where there is hope: that costs more than all the rest.
+  if (!mentions.some(namesWeekdayAndDay)) return undefined;
+  const witnesses = witnessesOf(article, mentions);
   const votes = witnesses.flatMap(({ near, likely, far }) => [...near, ...likely, ...far]);
   const [best, ...others] = mostVoted(votes).toSorted(byLikelihood);
   if (best === undefined || others.length >= MOST_FITS) return undefined;
@@ -54,12 +65,26 @@ export const publicationWindow = derived((article): PublicationWindow | undefine
     start: isoOf(window.start),
     end: isoOf(window.end),
     why: whyOf(window, witnesses),
-    otherYears: [...new Set(others.map(yearOf))].filter((year) => year !== yearOf(best)),
+    otherYears: [...new Set(others.map((other) => yearOf(windowRound(other, witnesses))))].filter(
+      (year) => year !== yearOf(window),
+    ),
   };
 });
 
-function witnessesOf(article: Article): readonly Witness[] {
-  const mentions = dateMentions(article).filter((mention) => isInProse(article, mention));
+/**
+ * The day from which an article speaks: its day of publication, without one the middle of the days on
+ * which it was probably published; ISO 8601 date. Days of a month may be resolved against it, but not
+ * "yesterday": it may be days off.
+ */
+export function assumedPublication(article: Article): string | undefined {
+  if (article.published !== undefined) return article.published.date;
+  const window = publicationWindow(article);
+  const [start, end] = [dayOfIso(window?.start ?? ""), dayOfIso(window?.end ?? "")];
+  if (start === undefined || end === undefined) return undefined;
+  return isoOf(Math.floor((start + end) / 2));
+}
+
+function witnessesOf(article: Article, mentions: readonly DateMention[]): readonly Witness[] {
   const witnesses = [
     ...mentions
       .slice(0, MOST_WITNESSES)
@@ -70,6 +95,15 @@ function witnessesOf(article: Article): readonly Witness[] {
   return witnesses.map((witness) =>
     isHistory(witness, latest) ? { ...witness, near: [], likely: [] } : witness,
   );
+}
+
+/** The dates of the text, leaked forms before the plain ones that they hold: "Sunday (2)". */
+function mentionsOf(article: Article): readonly DateMention[] {
+  const leaked = leakedDates(article.text);
+  const plain = dateMentions(article).filter(
+    (mention) => !leaked.some((other) => overlaps(mention, other)),
+  );
+  return [...leaked, ...plain].toSorted((one, other) => one.start - other.start);
 }
 
 /** News names the present year last: earlier ones tell what went before, not when it was written. */
@@ -126,13 +160,21 @@ function windowRound(best: Stretch, witnesses: readonly Witness[]): Stretch {
   };
 }
 
-/** What sets its first and its last day. */
-function whyOf({ start, end }: Stretch, witnesses: readonly Witness[]): string {
-  const bounding = (isBound: (vote: Vote) => boolean) =>
-    witnesses.find(({ near }) => near.some(isBound))?.said;
-  const said = [
-    bounding((vote) => vote.start === start),
-    bounding((vote) => vote.end === end),
-  ].filter((one) => one !== undefined);
-  return `When it was published, ${[...new Set(said)].join(" and ")}.`;
+/** What places it: the weekday, the surest date, and what sets its first and its last day. */
+function whyOf(window: Stretch, witnesses: readonly Witness[]): string {
+  const near = witnesses.flatMap(({ said, isTelling, isDated, near }) => {
+    const vote = near.find((one) => isIn(window, one));
+    return vote === undefined ? [] : [{ said, isTelling, isDated, vote }];
+  });
+  const [surest] = near
+    .filter(({ isDated }) => isDated)
+    .toSorted((one, other) => other.vote.weight - one.vote.weight);
+  const reasons = [
+    near.find(({ isTelling }) => isTelling),
+    surest,
+    near.find(({ vote }) => vote.start === window.start),
+    near.find(({ vote }) => vote.end === window.end),
+  ].flatMap((reason) => reason?.said ?? []);
+  const list = new Intl.ListFormat("en-GB").format(new Set(reasons));
+  return `When it was published, ${list}.`;
 }
