@@ -73,6 +73,7 @@ function findingOf(article: Article, mention: WeekdayDay): Finding {
     explanation: `${CONVENTION} ${how}`,
     ...(day === undefined ? {} : { suggestion: longDate(day), resolved: isoOf(day) }),
     origin: ["pt-BR"],
+    weights: { "pt-BR": 4 },
   };
 }
 

@@ -82,6 +82,7 @@ function findingOf(article: Article, mention: LeakedDate): Finding {
     ...(meant.words === undefined ? {} : { suggestion: meant.words }),
     ...(meant.resolved === undefined ? {} : { resolved: meant.resolved }),
     origin: Object.keys(row.languages),
+    weights: row.languages,
   };
 }
 

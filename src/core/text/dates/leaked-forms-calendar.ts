@@ -1,6 +1,10 @@
 import { readDecade, readEra, readForeign, readNepali } from "./leaked-readers.ts";
 import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 
+/** A year ends a date; a count is followed by what is counted: "On March 5, 2500 workers ...". */
+const AFTER_YEAR =
+  /^(?:[,.;:!?)\]”"’–—-]|$|\n| (?:–|—|\(|a|an|at|in|to|and|by|with|for|on|the|that|as|after|before|when|while|where|who|which|from|during|near|over|about|against|among|because|under|between|his|her|its|their|he|she|it|they|was|were|is|had|has|[a-z]{3,}(?:ed|ing))\b)/;
+
 /** Rows in which years, eras and centuries are counted as another calendar counts them. */
 export const calendarForms: readonly LeakedRow[] = [
   {
@@ -27,7 +31,7 @@ export const calendarForms: readonly LeakedRow[] = [
     form: "year",
     forms: ["@{month} {day}, {count}", "{day} @{month} {count}"],
     read: readEra(621, { from: 1390, to: 1410 }),
-    notAfter: /^ (?:people|BC|AD|CE|men|soldiers|troops)\b/,
+    after: AFTER_YEAR,
     harm: 4,
     confidence: 0.6,
   },
@@ -104,10 +108,10 @@ export const calendarForms: readonly LeakedRow[] = [
       "@{month} {day} {count}",
       "{day} @{month} {count}",
       "{day} @{month}, {count}",
-      "@{month} {count}",
     ],
     read: readEra(-543, { from: 2500, to: 2600 }),
-    notAfter: /^(?:,\d| (?:people|cases|km|votes|dollars|men|troops)\b)/,
+    after: AFTER_YEAR,
+    notAfter: /^,\d/,
     harm: 4,
     confidence: HIGH,
   },
@@ -120,7 +124,7 @@ export const calendarForms: readonly LeakedRow[] = [
     forms: ["@reiwa {count}", "@reiwa year {count}"],
     read: readEra(2018, { from: 1, to: 40 }),
     harm: 3,
-    confidence: 0.88,
+    confidence: 0.8,
   },
   {
     id: "D-JP-04",
@@ -136,7 +140,7 @@ export const calendarForms: readonly LeakedRow[] = [
     read: ({ day, word }) =>
       readEra(2018, { from: 1, to: 40 })({ count: day ?? String(NINE.indexOf(word ?? "") + 1) }),
     harm: 3,
-    confidence: 0.88,
+    confidence: 0.8,
   },
   {
     id: "D-ZH-04",
@@ -145,22 +149,10 @@ export const calendarForms: readonly LeakedRow[] = [
     meaning: "Taiwan counts years from 1912, its first",
     form: "year",
     forms: [
-      "@year {count} of the Republic",
       "@year {count} of the Republic of China",
-      "{count} @years of the Republic of China",
+      "{count}{st|nd|rd|th} @year of the Republic of China",
       "@minguo {count}",
     ],
-    read: readEra(1911, { from: 1, to: 150 }),
-    harm: 4,
-    confidence: HIGH,
-  },
-  {
-    id: "D-ZH-04",
-    languages: { "zh-TW": 4 },
-    original: "民國111年",
-    meaning: "Taiwan counts years from 1912, its first",
-    form: "year",
-    forms: ["{count}{st|nd|rd|th} @year of the Republic of China"],
     read: readEra(1911, { from: 1, to: 150 }),
     harm: 4,
     confidence: HIGH,

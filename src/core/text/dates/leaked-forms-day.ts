@@ -9,7 +9,8 @@ const GOES_ON =
 const COUNTS = /^,? ?(?:and|or|to|-|–|,) (?:the )?(?:\d+(?:st|nd|rd|th)|last)\b/;
 
 /** What is numbered: "last month 9th graders". */
-const COUNTED = /^ (?:grade|grader|graders|floor|place|edition|century|anniversary|birthday)\b/;
+const COUNTED =
+  /^ (?:[A-Z]|(?:grade|grader|graders|floor|place|edition|century|anniversary|birthday)\b)/;
 
 /** Holes of golf are numbered, too. */
 const NUMBERED = /\b(?:holes?|golf|golfer|birdied?|bogey(?:ed)?|eagled?|par|putt|tee|fairway)\b/i;
@@ -99,7 +100,7 @@ export const dayForms: readonly LeakedRow[] = [
     original: "지난달 30일",
     meaning: "it is that day of the month before",
     form: "day",
-    forms: ["last @month {ordinal}", "last @month's {ordinal}"],
+    forms: ["last @month {ordinal}"],
     notAfter: COUNTED,
     side: "past",
     months: -1,
@@ -124,7 +125,7 @@ export const dayForms: readonly LeakedRow[] = [
     original: "다음 달 1일",
     meaning: "it is that day of the month after",
     form: "day",
-    forms: ["next @month {ordinal}", "next @month's {ordinal}"],
+    forms: ["next @month {ordinal}"],
     notAfter: COUNTED,
     side: "future",
     months: 1,
@@ -174,7 +175,7 @@ export const dayForms: readonly LeakedRow[] = [
     original: "ngày 2 tháng 1",
     meaning: "the figures are the day and the month",
     form: "month-day",
-    forms: ["@day {day} month {number}", "@day {day} of month {number}"],
+    forms: ["@day {day} month {number}"],
     harm: 3,
     confidence: HIGH,
   },

@@ -31,7 +31,7 @@ export const monthForms: readonly LeakedRow[] = [
     notBefore: /\b(?:every|the) $/i,
     side: "past",
     harm: 3,
-    confidence: 0.88,
+    confidence: MIDDLE,
   },
   {
     id: "D-ES-01",

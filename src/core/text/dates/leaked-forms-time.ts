@@ -95,13 +95,19 @@ export const timeForms: readonly LeakedRow[] = [
     original: "Stand: 02.02.2021 22:13 Uhr",
     meaning: "it is the page’s own time stamp, and the first figure is the day",
     form: "month-day",
-    forms: [
-      "@{stand|status}: {day}.{number}.{year}",
-      "@{stand|status}: {day}/{number}/{year}",
-      "as @of: {day}.{number}.{year}",
-    ],
+    forms: ["@{stand|status}: {day}.{number}.{year}", "as @of: {day}.{number}.{year}"],
     harm: 4,
     confidence: HIGH,
+  },
+  {
+    id: "D-DE-03",
+    languages: { de: 3 },
+    original: "Stand: 02.02.2021",
+    meaning: "it is the page’s own time stamp, and the first figure is the day",
+    form: "month-day",
+    forms: ["@{stand|status}: {day}/{number}/{year}"],
+    harm: 4,
+    confidence: MIDDLE,
   },
   {
     id: "D-DE-04",
@@ -202,7 +208,7 @@ export const timeForms: readonly LeakedRow[] = [
     notBefore: CLOCKED,
     notAfter: /^(?::\d|\.\d| (?:of|left|remaining|minutes|min|seconds)\b)/,
     harm: 3,
-    confidence: HIGH,
+    confidence: 0.8,
   },
   {
     id: "D-ET-02",

@@ -10,6 +10,10 @@ import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 /** What may follow a day between commas: words, never another figure or a year. */
 const COMMA_AND_WORD = /^, ?["“'‘]?(?![A-Z][a-z]+ \d)[A-Za-z]/;
 
+/** Who is counted, and not dated: "On Sunday, 10, including two children, drowned". */
+const COUNTED =
+  /^, ?(?:including|mostly|all|most|some|of (?:them|whom)|were|people|others|among|and \d|or)\b/;
+
 /** Before a day between commas stands a small word or the beginning of a sentence, never a first name. */
 const OPENS_DAY =
   /(?:^|[.!?…:;"“”]\s{1,2}|\n|\b(?:on|this|last|next|until|till|by|since|from|of|for|late|early|past|to|and|both) )$/i;
@@ -82,6 +86,7 @@ export const weekdayForms: readonly LeakedRow[] = [
     forms: ["{weekday}, {day}"],
     before: OPENS_DAY,
     after: COMMA_AND_WORD,
+    notAfter: COUNTED,
     harm: 3,
     confidence: 0.85,
   },
@@ -152,12 +157,9 @@ export const weekdayForms: readonly LeakedRow[] = [
     original: "dans la nuit de samedi à dimanche",
     meaning: "it is the night between the two days",
     form: "weekday",
-    forms: [
-      "@night {from|of} {weekday} to {nextWeekday}",
-      "@night between {weekday} and {nextWeekday}",
-    ],
+    forms: ["@night {from|of} {weekday} to {nextWeekday}"],
     read: readNight,
-    notBefore: /\b(?:every|each|other) $/i,
+    notBefore: /\b(?:every|each|other|late|per) $/i,
     harm: 3,
     confidence: HIGH,
   },

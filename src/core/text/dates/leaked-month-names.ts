@@ -9,7 +9,7 @@ export const SOLAR_MONTHS: readonly (readonly string[])[] = [
   ["Mehr"],
   ["Aban"],
   ["Azar"],
-  ["Dey", "Day"],
+  ["Dey"],
   ["Bahman"],
   ["Esfand"],
 ];
@@ -74,7 +74,7 @@ export const NEPALI_MONTHS: readonly (readonly string[])[] = [
   ["Ashwin", "Asoj"],
   ["Kartik", "Kartick"],
   ["Mangsir", "Ogrohayon"],
-  ["Poush", "Push", "Paush"],
+  ["Poush", "Paush"],
   ["Magh"],
   ["Falgun", "Phalgun", "Falgoon"],
   ["Chaitra", "Choitro"],

@@ -81,4 +81,12 @@ export const cases: readonly Case[] = [
   "He told USA Today Tuesday that he would stay.",
   { text: "“We will talk on the 27th,” the minister said.", why: "A speaker's own words." },
   "The 2nd Monday of the month is a holiday.",
+  "On Sunday, 10, including two children, drowned in the river.",
+  "On March 5, 2500 workers went on strike.",
+  "On Day 12, 1400 people marched to the square.",
+  "The judges heard last month 9th Circuit lawyers.",
+  "The 5th Congressional District votes in next month's 9th round.",
+  "He spent the night between Friday and Saturday at the station.",
+  "In the 111 years of the Republic of China there was no such case.",
+  "Patients took the drug until day 3 of month 2.",
 ];
