@@ -33,6 +33,17 @@ export const leakedScales: readonly LeakedNumber[] = [
     confidence: 0.9,
   },
   {
+    id: "N-02",
+    languages: ["es", "pt", "it"],
+    original: "28.404.603",
+    habit: "points part thousands; machines put spaces after them",
+    count: /^\d{1,3}$/,
+    after: /^(?:\. \d{3}){2}(?![\d.])/,
+    meaning: ({ mention, taken }) => `${mention.count.exact}${taken.replace(/\. /g, ",")}`,
+    severity: "caution",
+    confidence: 0.9,
+  },
+  {
     id: "N-03",
     languages: ["pt", "es", "ru", "id", "pl"],
     original: "100 mil",

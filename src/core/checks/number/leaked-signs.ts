@@ -55,7 +55,7 @@ export const leakedSigns: readonly LeakedNumber[] = [
     original: "%5",
     habit: "the per cent sign stands first",
     before: /(?<=^|[\s(])%$/,
-    after: /^(?=$|[\s.,;:)])/,
+    after: /^(?=$|[\s.,;:)–—])/,
     meaning: ({ mention }) => `${mention.count.exact}%`,
     severity: "info",
     confidence: 0.9,

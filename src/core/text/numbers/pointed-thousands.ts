@@ -20,9 +20,12 @@ const ADDRESS = /^(?:(?:1?\d{1,2}|2[0-4]\d|25[0-5])(?:\.|$)){4}$/;
 
 /** What comes in whole numbers alone, so that no decimals can stand before it. */
 const WHOLE_THINGS =
-  "people|persons|soldiers|troops|men|women|children|students|pupils|teachers|workers|employees|jobs|deaths|dead|victims|cases|infections|infected|patients|voters|votes|inhabitants|residents|citizens|families|homes|houses|households|refugees|migrants|immigrants|visitors|tourists|passengers|spectators|fans|supporters|followers|subscribers|members|participants|protesters|demonstrators|officers|vehicles|cars|trucks|motorcycles|tickets|copies|companies|businesses|schools|hospitals|doses|vaccines|trees|animals|cattle|complaints|applications|signatures|prisoners|inmates|fighters|recruits|drones|shells|missiles|tanks|flights|apartments";
+  "people|persons|soldiers|troops|men|women|children|students|pupils|teachers|workers|employees|jobs|deaths|dead|victims|cases|infections|infected|patients|voters|votes|inhabitants|residents|citizens|families|homes|houses|households|refugees|migrants|immigrants|visitors|tourists|passengers|spectators|fans|supporters|followers|subscribers|members|participants|protesters|demonstrators|officers|vehicles|cars|trucks|motorcycles|tickets|copies|companies|businesses|schools|hospitals|doses|vaccines|trees|animals|cattle|complaints|applications|signatures|prisoners|inmates|fighters|recruits|drones|shells|missiles|tanks|flights|apartments|users|accounts|players|lawyers|farmers|doctors|nurses|scientists|buildings|units|shops|stores|restaurants|hotels|rooms|seats|beds|weapons|rockets|aircraft|planes|ships|bodies|detainees|arrests|lives|civilians|species|books|websites|Palestinians|Israelis|Ukrainians|Russians|Americans|Brazilians|Syrians|Venezuelans";
 
 const COUNTED = new RegExp(`^ (?:[A-Za-z-]{2,20} ){0,2}?(?:${WHOLE_THINGS})\\b`);
+
+/** With three noughts any plural will do; what is measured is a unit, and read as one. */
+const PLURAL = /^ [a-z]{3,20}s\b/;
 
 /** "a perfect 10.000", "batted 1.000", "hit 1.000". */
 const MARK_BEFORE =
@@ -56,8 +59,11 @@ function companyOf(text: string, mention: NumberMention, rivals: readonly Number
   return { counted, ...(rival === undefined ? {} : { rival }) };
 }
 
-const countedAfter = (text: string, { end }: NumberMention): string =>
-  COUNTED.exec(text.slice(end, end + WINDOW))?.[0] ?? "";
+function countedAfter(text: string, { count, end }: NumberMention): string {
+  const after = text.slice(end, end + WINDOW);
+  const whole = COUNTED.exec(after)?.[0];
+  return whole ?? (/[.,]000$/.test(count.exact) ? PLURAL.exec(after)?.[0] : undefined) ?? "";
+}
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 

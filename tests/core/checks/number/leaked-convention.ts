@@ -25,6 +25,10 @@ export const cases: readonly Case[] = [
   "Download version 3.127.809 of the program.",
   "The server answers at 192.168.100.200 from inside.",
   "The batter hit 1.000 in two games.",
+  "The country counts «28. 404. 603» operations a year.",
+  "They sold «10.000 lamps» in a month.",
+  "The tank holds 10.000 litres at 20.000 volts.",
+  "See sections 28. 404 and 603 there.",
   // N-03
   "The union counts «15 thousand» teachers on strike.",
   "The fire began near Thousand Oaks.",
@@ -76,6 +80,7 @@ export const cases: readonly Case[] = [
   "The index has «crossed the mark of 50,000 points».",
   "The index crossed the 50,000 mark.",
   "In all «good 100,000» people came.",
+  "A good 10,000 people stayed.",
   "It was a good 15,000 miles to the house.",
   // N-32
   "Output «decreased by 3 times» in a year.",
