@@ -77,8 +77,7 @@ function findingOf(article: Article, mention: LeakedDate): Finding {
     severity: severityOf(row),
     confidence: row.confidence,
     message: messageOf(mention, meant.words),
-    explanation:
-      `${newspapersOf(row, MOST_NAMED)} write “${row.original}”: ${row.meaning}. ${meant.how}`.trimEnd(),
+    explanation: `${conventionOf(row)} ${meant.how}`.trimEnd(),
     ...(meant.words === undefined ? {} : { suggestion: meant.words }),
     ...(meant.resolved === undefined ? {} : { resolved: meant.resolved }),
     origin: Object.keys(row.languages),
@@ -86,10 +85,12 @@ function findingOf(article: Article, mention: LeakedDate): Finding {
   };
 }
 
-const messageOf = ({ exact, row }: LeakedDate, words: string | undefined): string =>
-  words === undefined
-    ? `“${exact}” is written as ${newspapersOf(row, 1)} write dates and times.`
-    : `“${exact}” most likely means ${words}.`;
+function messageOf({ exact, form, row }: LeakedDate, words: string | undefined): string {
+  if (words !== undefined) return `“${exact}” most likely means ${words}.`;
+  const [language = ""] = Object.keys(row.languages);
+  const kind = form === "time" ? "times" : "dates";
+  return `“${exact}” is written as ${pressOf(language)} newspapers write ${kind}.`;
+}
 
 /** What harms a reader is put to him with more weight, where it is nearly sure. */
 const HARMFUL = 3;
@@ -100,19 +101,29 @@ const SURE = 0.85;
 const severityOf = ({ harm, confidence }: LeakedRow): Severity =>
   harm >= HARMFUL && confidence >= SURE ? "caution" : "info";
 
-/** Languages that an explanation names. */
-const MOST_NAMED = 3;
+/** Whose newspapers they are, where that is not the name of the language. */
+const NEWSPAPERS: Readonly<Record<string, string>> = {
+  "pt-BR": "Brazilian",
+  "zh-TW": "Taiwanese",
+  fa: "Iranian",
+};
+
+/** Languages that an explanation names beside the first. */
+const MOST_OTHERS = 2;
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 const list = new Intl.ListFormat("en-GB");
 
-/** "Japanese, Korean and Chinese newspapers". */
-const newspapersOf = ({ languages }: LeakedRow, most: number): string =>
-  `${list.format(
-    Object.keys(languages)
-      .slice(0, most)
-      .map((language) => names.of(language) ?? language),
-  )} newspapers`;
+const pressOf = (language: string): string =>
+  NEWSPAPERS[language] ?? names.of(language) ?? language;
+
+/** "Japanese newspapers write “2日”, Korean and Chinese ones alike: the month is left out." */
+function conventionOf({ languages, original, meaning }: LeakedRow): string {
+  const [first = "", ...others] = Object.keys(languages).map(pressOf);
+  const alike = others.slice(0, MOST_OTHERS);
+  const also = alike.length === 0 ? "" : `, ${list.format(alike)} ones alike`;
+  return `${first} newspapers write “${original}”${also}: ${meaning}.`;
+}
 
 /** What a mention comes to, for a reader. */
 interface Meant {

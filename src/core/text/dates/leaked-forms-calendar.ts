@@ -3,7 +3,7 @@ import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 
 /** A year ends a date; a count is followed by what is counted: "On March 5, 2500 workers ...". */
 const AFTER_YEAR =
-  /^(?:[,.;:!?)\]”"’–—-]|$|\n| (?:–|—|\(|a|an|at|in|to|and|by|with|for|on|the|that|as|after|before|when|while|where|who|which|from|during|near|over|about|against|among|because|under|between|his|her|its|their|he|she|it|they|was|were|is|had|has|[a-z]{3,}(?:ed|ing))\b)/;
+  /^(?:[,.;:!?)\]”"’–—-]|$|\n| (?:–|—|\(|a|an|at|in|to|and|by|with|for|on|the|that|as|after|before|when|while|where|who|which|now|amid|from|during|near|over|about|against|among|because|under|between|his|her|its|their|he|she|it|they|was|were|is|had|has|[a-z]{3,}(?:ed|ing))\b)/;
 
 /** Rows in which years, eras and centuries are counted as another calendar counts them. */
 export const calendarForms: readonly LeakedRow[] = [
@@ -146,7 +146,7 @@ export const calendarForms: readonly LeakedRow[] = [
     id: "D-ZH-04",
     languages: { "zh-TW": 4 },
     original: "民國111年",
-    meaning: "Taiwan counts years from 1912, its first",
+    meaning: "years are counted from 1912, the first of the Republic",
     form: "year",
     forms: [
       "@year {count} of the Republic of China",
@@ -161,7 +161,7 @@ export const calendarForms: readonly LeakedRow[] = [
     id: "D-RU-07",
     languages: { ru: 3.5, uk: 3 },
     original: "в 2022 году",
-    meaning: "Russian and Ukrainian add “year” to the figure",
+    meaning: "the word for year is added to the figure",
     form: "year",
     forms: ["{in|of|since|until|from|by|for} {year} @year", "{in|of} {year} @g."],
     notAfter: /^(?:-|['’]| (?:end|old|of)\b| (?:on|over|to|after)[- ](?:year|date)\b)/,
@@ -172,7 +172,7 @@ export const calendarForms: readonly LeakedRow[] = [
     id: "D-X-07",
     languages: { ru: 2, es: 1.5, pt: 1.5, fr: 1.5 },
     original: "XXI век",
-    meaning: "these languages number centuries in Roman figures",
+    meaning: "centuries are numbered in Roman figures",
     form: "year",
     forms: ["@{XVIII|XIX|XX|XXI} century"],
     harm: 1,

@@ -32,7 +32,7 @@ export const dayForms: readonly LeakedRow[] = [
     also: ["D-KR-01", "D-PT-06"],
     languages: EAST_ASIA,
     original: "2日",
-    meaning: "the month is left out, as Japanese, Korean and Chinese newspapers do",
+    meaning: "the month is left out where readers know it",
     form: "day",
     forms: ["on the @{ordinal}"],
     after: GOES_ON,

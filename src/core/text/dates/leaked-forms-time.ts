@@ -59,7 +59,7 @@ export const timeForms: readonly LeakedRow[] = [
     id: "D-ES-05",
     languages: { es: 2 },
     original: "a las 14:30 horas",
-    meaning: "Spanish adds “hours” to the time of day",
+    meaning: "the word for hours is added to the time of day",
     form: "time",
     forms: ["at {hour}:{minute} @hours", "at {lateHour} @hours"],
     notAfter: /^ (?:of|a|per)\b|^[-/]/,
@@ -123,8 +123,7 @@ export const timeForms: readonly LeakedRow[] = [
     id: "D-DE-06",
     languages: { de: 2, nl: 2 },
     original: "um halb drei",
-    meaning:
-      "German and Dutch “half three” is half past two; in British English it is half past three",
+    meaning: "“half three” is half past two; in British English it is half past three",
     form: "time",
     forms: [`{at|around|about|until|from|by|since} @half ${HOUR_WORD}`],
     read: readHalf,
