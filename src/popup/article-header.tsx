@@ -57,7 +57,7 @@ const Probably = ({ window: { start, end, why, otherYears } }: ProbablyProps) =>
     <>
       <p class="aside">{WORDS.probablyPublished(daysInWords(start, end))}</p>
       <OwnText as="p" class="aside" text={why} />
-      {years.length > 0 && <p class="aside">{WORDS.otherYears(years)}</p>}
+      {years.length > 0 && <p class="aside">{WORDS.otherYears(years.join(", "))}</p>}
     </>
   );
 };

@@ -159,8 +159,7 @@ export const WORDS = {
   },
   unpublished: "No publication date found on the page",
   probablyPublished: (days: string) => `Probably published ${days}`,
-  otherYears: (years: readonly number[]) =>
-    `Its dates fit ${years.length === 1 ? "another year" : "other years"} as well: ${years.join(", ")}.`,
+  otherYears: (years: string) => `Its dates fit other years as well: ${years}.`,
   wordCount: (words: number) => count(words, "word", "words"),
   translated: (language: string, signs: number) =>
     `Looks translated from ${language}: ${count(signs, "sign agrees", "signs agree")}.`,

@@ -1,11 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import { derived } from "../../article/derived.ts";
 import { type DayNumber, dayNumber, dayOfIso, isoOf } from "../calendar.ts";
-import { overlaps } from "../../article/passage.ts";
 import { isInProse } from "../prose.ts";
 import type { DateMention } from "./date-mention.ts";
 import { dateMentions } from "./date-mentions.ts";
-import { leakedDates } from "./leaked-dates.ts";
 import { mostVoted, type Stretch } from "./most-voted.ts";
 import {
   namesWeekdayAndDay,
@@ -51,7 +49,7 @@ const MOST_WITNESSES = 60;
  * Wrong when: the only weekdays with days are those of old events.
  */
 export const publicationWindow = derived((article): PublicationWindow | undefined => {
-  const mentions = mentionsOf(article).filter((mention) => isInProse(article, mention));
+  const mentions = dateMentions(article).filter((mention) => isInProse(article, mention));
   // Their tenses are only looked at where there is hope: that costs more than all the rest.
   if (!mentions.some(namesWeekdayAndDay)) return undefined;
   const witnesses = witnessesOf(article, mentions);
@@ -95,15 +93,6 @@ function witnessesOf(article: Article, mentions: readonly DateMention[]): readon
   return witnesses.map((witness) =>
     isHistory(witness, latest) ? { ...witness, near: [], likely: [] } : witness,
   );
-}
-
-/** The dates of the text, leaked forms before the plain ones that they hold: "Sunday (2)". */
-function mentionsOf(article: Article): readonly DateMention[] {
-  const leaked = leakedDates(article.text);
-  const plain = dateMentions(article).filter(
-    (mention) => !leaked.some((other) => overlaps(mention, other)),
-  );
-  return [...leaked, ...plain].toSorted((one, other) => one.start - other.start);
 }
 
 /** News names the present year last: earlier ones tell what went before, not when it was written. */
