@@ -35,7 +35,7 @@ export const DateRow = ({ date, words, hasPassed, severity, note, onShow }: Date
       <span class="spoken">: </span>
       <span class="meaning">
         <Meaning date={date} words={words} />
-        {hasPassed && <span class="passed">{` ${WORDS.hasPassed}`}</span>}
+        {hasPassed && <span class="aside">{` ${WORDS.hasPassed}`}</span>}
       </span>
       <span class="spoken">{` (${WORDS.show})`}</span>
     </button>

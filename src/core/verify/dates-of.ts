@@ -3,7 +3,6 @@ import { type Passage, overlaps } from "../article/passage.ts";
 import { targetOf } from "../flags/target-of.ts";
 import type { DateMention } from "../text/dates/date-mention.ts";
 import { dateMentions } from "../text/dates/date-mentions.ts";
-import { leakedDates } from "../text/dates/leaked-dates.ts";
 import { resolveLeaked } from "../text/dates/leaked-resolution.ts";
 import type { LeakedDate } from "../text/dates/leaked-row.ts";
 import type { Reading, Resolution, Standpoint } from "../text/dates/resolution.ts";
@@ -24,19 +23,10 @@ const MOST_READINGS = 4;
  */
 export function datesOf(article: Article): readonly ReportDate[] {
   const stretches = article.parts.filter(({ kind }) => kind === "title" || kind === "body");
-  return mentionsOf(article)
-    .filter((mention) => isAmong(mention, stretches))
+  return dateMentions(article)
+    .filter((mention) => isDay(mention) && isAmong(mention, stretches))
     .slice(0, MOST_DATES)
     .map((mention) => dateOf(article, mention));
-}
-
-/** A leaked date says more than the plain one that stands in it: "Sunday" in "Sunday (13/2)". */
-function mentionsOf(article: Article): readonly (DateMention | LeakedDate)[] {
-  const leaked = leakedDates(article.text).filter(isDay);
-  const plain = dateMentions(article)
-    .filter(isDay)
-    .filter((mention) => !leaked.some((other) => overlaps(mention, other)));
-  return [...leaked, ...plain].toSorted((one, other) => one.start - other.start);
 }
 
 /** A plain date says all in its meaning, a leaked one in its parts. */
@@ -46,7 +36,7 @@ const isDay = ({ form, meaning, parts }: DateMention): boolean =>
 const isAmong = (mention: Passage, stretches: readonly Passage[]): boolean =>
   stretches.some((stretch) => overlaps(stretch, mention));
 
-function dateOf(article: Article, mention: DateMention | LeakedDate): ReportDate {
+function dateOf(article: Article, mention: DateMention): ReportDate {
   const standpoint = standpointOf(article, mention);
   return {
     target: targetOf(article.text, mention),
@@ -58,6 +48,7 @@ function dateOf(article: Article, mention: DateMention | LeakedDate): ReportDate
   };
 }
 
+/** A leaked date has its row with it, which may tell which way it looks. */
 const resolutionOf = (mention: DateMention | LeakedDate, standpoint: Standpoint): Resolution =>
   "row" in mention ? resolveLeaked(mention, standpoint) : resolve(mention, standpoint);
 
