@@ -56,28 +56,29 @@ function findingOf(
   ];
 }
 
-/** "Last January 9", a leaked form, says itself that it is past. */
-const LEAKED_PAST = /\b(?:last|past|next)\b/i;
-
 /** The first and the last day of a mention that lie nearest to publication; of a day alone, the same. */
 function daysOf(
-  { parts, until, meaning, exact }: DateMention,
+  mention: DateMention,
   published: DayNumber,
 ): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
-  // "June 9 next year" and "last June 9" say more than their parts.
-  const isTold = meaning === undefined || meaning.kind === "date" || meaning.kind === "range";
-  if (!isTold || parts.month === undefined || LEAKED_PAST.test(exact)) return undefined;
-  const first = nearestDay(parts, published);
-  if (first === undefined || until === undefined)
-    return first === undefined ? undefined : { first, last: first };
+  const first = isPlain(mention) ? nearestDay(mention.parts, published) : undefined;
+  if (first === undefined) return undefined;
+  if (mention.until === undefined) return { first, last: first };
   // "through Sunday" ends on no day that is told.
-  const last = nearestDay(until, first);
+  const last = nearestDay(mention.until, first);
   return last === undefined ? undefined : { first, last: Math.max(first, last) };
 }
 
+/** Words of a date that say themselves on which side it lies: "June 9 next year", "last January 9". */
+const SIDED = /\b(?:last|past|next)\b/i;
+
+/** Whether a mention is a day of a month and no more. "To rise to 2.9" counts no days. */
+const isPlain = ({ form, parts: { month, year }, exact }: DateMention): boolean =>
+  month !== undefined && (form !== "numeric" || year !== undefined) && !SIDED.test(exact);
+
 /** "will", "are expected to": present forms alone; "were to" and "would" tell of past plans. */
 const FUTURE =
-  /\b(?:(?<will>will|shall|won['’]t)|(?:is|are)(?: (?:also|now|still|not|currently))? (?:to|due|set|slated|expected|scheduled|planned|going)|plans? to|intends? to)\b/g;
+  /\b(?:(?<will>will|shall|won['’]t)|(?:is|are)(?: (?:also|now|still|not|\w{2,12}ly))? (?:to|due|set|slated|expected|scheduled|planned|going)|(?:plan|intend)s? to)\b/g;
 
 /** Words after which another verb rules, or the day belongs to a noun. */
 const OTHER_CLAUSE =

@@ -53,9 +53,12 @@ function join(
 const isWeekdayAlone = ({ form, parts }: DateMention): boolean =>
   form === "weekday" && parts.weekday !== undefined && parts.day === undefined;
 
-/** A day of a month, its weekday left out. */
-const isDayAlone = ({ parts: { day, month, weekday } }: DateMention): boolean =>
-  day !== undefined && month !== undefined && weekday === undefined;
+/** A day of a month, its weekday left out. "On Sunday, 2.9 million people" names none. */
+const isDayAlone = ({ form, parts: { day, month, weekday, year } }: DateMention): boolean =>
+  day !== undefined &&
+  month !== undefined &&
+  weekday === undefined &&
+  (form !== "numeric" || year !== undefined);
 
 /** What stands between a weekday and its date. */
 const BETWEEN = /^(?: (?:morning|afternoon|evening|night))?(?:,? | \()$/;

@@ -45,6 +45,7 @@ export const cases: readonly Case[] = [
   // Not the article's own words, and no dates.
   "“I was born on Monday, 8 November 2023”, the robot answered.",
   { text: "The dog was found on Monday. 8 November 2023 was a better day.", why: "Two sentences." },
+  { text: "On Sunday, 2.9 million people voted.", published: "2022-09-10" },
   { text: "On Monday, 8 of 2023 boats were lost.", why: "A count." },
   { text: "Friday the 13th frightens few.", published: "2022-01-11" },
 ];
