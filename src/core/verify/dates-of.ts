@@ -5,6 +5,7 @@ import type { DateMention } from "../text/dates/date-mention.ts";
 import { dateMentions } from "../text/dates/date-mentions.ts";
 import { resolveLeaked } from "../text/dates/leaked-resolution.ts";
 import type { LeakedDate } from "../text/dates/leaked-row.ts";
+import { assumedPublication } from "../text/dates/publication-windows.ts";
 import type { Reading, Resolution, Standpoint } from "../text/dates/resolution.ts";
 import { resolve } from "../text/dates/resolve.ts";
 import { standpointOf } from "../text/dates/standpoint.ts";
@@ -37,7 +38,7 @@ const isAmong = (mention: Passage, stretches: readonly Passage[]): boolean =>
   stretches.some((stretch) => overlaps(stretch, mention));
 
 function dateOf(article: Article, mention: DateMention): ReportDate {
-  const standpoint = standpointOf(article, mention);
+  const standpoint = { ...assumedFor(article, mention), ...standpointOf(article, mention) };
   return {
     target: targetOf(article.text, mention),
     form: mention.form,
@@ -48,9 +49,26 @@ function dateOf(article: Article, mention: DateMention): ReportDate {
   };
 }
 
+/** Without a publication date a day of a month is resolved against the probable one; "yesterday" is not. */
+function assumedFor(article: Article, { parts }: DateMention): Standpoint {
+  const assumed = parts.day === undefined ? undefined : assumedPublication(article);
+  return assumed === undefined ? {} : { published: assumed };
+}
+
 /** A leaked date has its row with it, which may tell which way it looks. */
-const resolutionOf = (mention: DateMention | LeakedDate, standpoint: Standpoint): Resolution =>
-  "row" in mention ? resolveLeaked(mention, standpoint) : resolve(mention, standpoint);
+function resolutionOf(mention: DateMention | LeakedDate, standpoint: Standpoint): Resolution {
+  if ("row" in mention) return resolveLeaked(mention, standpoint);
+  return standpoint.tense !== "future" && mayBeSpan(mention)
+    ? { kind: "unresolved", why: "It may tell how long rather than when." }
+    : resolve(mention, standpoint);
+}
+
+/** Only beside a verb of the future are these a day ahead: "the worst rain in thirty years". */
+const SPAN = /^(?:with)?in (?!the |next |coming )/i;
+const SPAN_KINDS: ReadonlySet<string | undefined> = new Set(["shifted", "stretch", "from"]);
+
+const mayBeSpan = ({ meaning, exact }: DateMention): boolean =>
+  SPAN_KINDS.has(meaning?.kind) && SPAN.test(exact);
 
 function asData(resolution: Resolution): ReportDate["resolution"] {
   switch (resolution.kind) {

@@ -22,6 +22,9 @@ const CASES: readonly (readonly [sentence: string, known: Record<string, unknown
   ["The talks will be held on January 9-10.", { tense: "future" }],
   ["They left on January 2.", { tense: "past" }],
   ["It was signed on 31 September 2021.", { resolution: { kind: "unresolved", readings: [] } }],
+  ["It was the worst rain in thirty years.", { resolution: { kind: "unresolved" } }],
+  ["They want to speak of the third fire within a year.", { resolution: { kind: "unresolved" } }],
+  ["The bridge will open in two weeks.", { resolution: { kind: "resolved" } }],
 ];
 
 describe("the dates of a report", () => {
@@ -52,6 +55,16 @@ describe("the dates of a report", () => {
     for (const { weight } of date?.resolution.readings ?? []) {
       expect(weight * 100).toBeCloseTo(Math.round(weight * 100), 8);
     }
+  });
+
+  it("count days of a month from the probable publication where none is known, and nothing else", () => {
+    const body = "They met on Sunday (2). They will meet on January 9. It rained yesterday.";
+    const dates = datesOf(readPlainText(`Title\n\n${body}`));
+    expect(dates.map(({ resolution }) => resolution.readings[0]?.start)).toEqual([
+      "2022-01-02",
+      "2022-01-09",
+      undefined,
+    ]);
   });
 
   it("leave out what the site put around the story, and times without a day", () => {
