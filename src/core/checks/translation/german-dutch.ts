@@ -204,6 +204,16 @@ export const germanDutch: readonly Convention[] = [
     weight: { grade: "H", harm: 3, seen: "E" },
   },
   {
+    id: "F-DE-325",
+    kind: "literal-phrase",
+    languages: { de: 1, nl: 1, ja: 0.7, ko: 0.5 },
+    original: "Corona-Krise",
+    forms: ["~corona crisis|rules|measures|numbers|cases|pandemic|situation|disaster|regulations"],
+    notNear: "beer sun solar eclipse",
+    meaning: "coronavirus …",
+    weight: { grade: "W", harm: 1, seen: "C" },
+  },
+  {
     id: "F-NL-331",
     kind: "literal-phrase",
     languages: DUTCH,

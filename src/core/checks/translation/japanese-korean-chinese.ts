@@ -74,6 +74,21 @@ export const japaneseKoreanChinese: readonly Convention[] = [
     weight: { grade: "M", harm: 1, seen: "E" },
   },
   {
+    id: "F-JA-710",
+    kind: "literal-phrase",
+    languages: { ja: 2, ko: 1, zh: 0.7 },
+    original: "新型コロナ",
+    forms: [
+      "~new corona ~infection/s|virus",
+      "the ~new ~corona",
+      "coronal disaster",
+      "~new type of? corona",
+    ],
+    notNear: "sun solar beer eclipse telescope",
+    meaning: "the new coronavirus",
+    weight: { grade: "M", harm: 1, seen: "E" },
+  },
+  {
     id: "F-KO-721",
     kind: "false-friend",
     languages: KOREAN,

@@ -1,5 +1,5 @@
 import type { Convention } from "../convention.ts";
-import { FRENCH, IBERIA, ITALIAN, ROMANCE, SPANISH } from "./source-languages.ts";
+import { BRAZIL, FRENCH, IBERIA, ITALIAN, ROMANCE, SPANISH } from "./source-languages.ts";
 
 /** Verdicts, prosecutors and police of Portuguese, Spanish, French and Italian countries. */
 export const romancePolice: readonly Convention[] = [
@@ -177,5 +177,48 @@ export const romancePolice: readonly Convention[] = [
     near: "police murder crime gendarmes suspect victim justice",
     meaning: "crime story",
     weight: { grade: "H", harm: 2, seen: "K" },
+  },
+  {
+    id: "F-LAW-090",
+    kind: "literal-phrase",
+    languages: SPANISH,
+    original: "sentarse en el banquillo de los acusados",
+    forms: [
+      "bench of the? accused|defendants",
+      "respond|answer/ed for|to his|her|their crimes on the|a bench",
+    ],
+    meaning: "be put on trial",
+    weight: { grade: "H", harm: 2, seen: "E" },
+  },
+  {
+    id: "F-LAW-091",
+    kind: "literal-phrase",
+    languages: IBERIA,
+    original: "Ministério Público, Ministerio Público",
+    forms: ["the ~public ministry", "the Public Ministry"],
+    meaning: "prosecutor’s office",
+    weight: { grade: "M", harm: 2, seen: "E" },
+  },
+  {
+    id: "F-LAW-092",
+    kind: "literal-phrase",
+    languages: SPANISH,
+    original: "euroorden",
+    forms: ["the|a|new|his|of euroorder/s", "euroorder/s", "the|a euro ~order against|for"],
+    meaning: "European arrest warrant",
+    weight: { grade: "H", harm: 3, seen: "E" },
+  },
+  {
+    id: "F-LAW-093",
+    kind: "literal-phrase",
+    languages: BRAZIL,
+    original: "o projeto vai ao plenário",
+    forms: [
+      "the ~project goes|returns|returned|went|follows to the? ~plenary|senate|chamber|sanction|presidential",
+      "the ~project will|must|was|is now? be? sent|go to the? ~plenary|senate|chamber|sanction|presidential",
+      "the ~project awaits presidential? ~sanction",
+    ],
+    meaning: "bill",
+    weight: { grade: "H", harm: 2, seen: "E" },
   },
 ];

@@ -287,4 +287,13 @@ export const romancePolitics: readonly Convention[] = [
     meaning: "the president’s spokesperson",
     weight: { grade: "H", harm: 3, seen: "E" },
   },
+  {
+    id: "F-POL-090",
+    kind: "literal-phrase",
+    languages: IBERIA,
+    original: "pré-candidato, precandidato",
+    forms: ["pre candidate/s|candidacy", "precandidate/s|precandidacy"],
+    meaning: "would-be candidate",
+    weight: { grade: "H", harm: 2, seen: "E" },
+  },
 ];

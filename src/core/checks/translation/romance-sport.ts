@@ -262,4 +262,28 @@ export const romanceSport: readonly Convention[] = [
     meaning: "nightclub",
     weight: { grade: "H", harm: 3, seen: "K" },
   },
+  {
+    id: "F-SPORT-224",
+    kind: "false-friend",
+    languages: BRAZIL,
+    original: "o camisa 10",
+    forms: [
+      "shirt # ~was|is|scored|has|will|returned|left|leaves|did",
+      "the ~shirt # of the? ^|team",
+    ],
+    meaning: "player number …",
+    suggestion: "number …",
+    weight: { grade: "H", harm: 2, seen: "E" },
+  },
+  {
+    id: "F-SPORT-225",
+    kind: "false-friend",
+    languages: BRAZIL,
+    original: "sondagens",
+    forms: [
+      "receive/d|receives|keeps|had|made|makes ~polls|soundings from|for|by the? player|clubs|club|striker|midfielder|defender|goalkeeper",
+    ],
+    meaning: "approaches",
+    weight: { grade: "M", harm: 3, seen: "E" },
+  },
 ];

@@ -83,6 +83,10 @@ export const cases: RowCases = {
       "In Germany, the prime minister held a conference.",
     ],
   },
+  "F-DE-325": {
+    flags: ["The «corona rules» end in May."],
+    passes: ["The Corona City rules end in May.", "The sun's corona measures millions of degrees."],
+  },
   "F-NL-331": {
     flags: ["«Confirm sources» to the paper a message of the party."],
     passes: ["Confirm sources before you print.", "Two sources confirm it."],

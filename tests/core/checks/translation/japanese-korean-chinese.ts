@@ -28,6 +28,10 @@ export const cases: RowCases = {
     flags: ["The «number of infected persons» rose."],
     passes: ["Infected people must stay in.", "The person was infected in the lab."],
   },
+  "F-JA-710": {
+    flags: ["Shops closed because of «the new corona»."],
+    passes: ["He drank the new Corona beer.", "The new coronation coin is out."],
+  },
   "F-KO-721": {
     flags: ["He said that he «has no doctor to resign»."],
     passes: ["She has no doctor to call.", "He has a doctor to thank."],

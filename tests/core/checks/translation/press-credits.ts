@@ -63,4 +63,12 @@ export const cases: RowCases = {
     flags: ["«Only the spoken word counts»."],
     passes: ["Check against delivery.", "Only the spoken jokes were bad."],
   },
+  "F-PRESS-140": {
+    flags: ["The «holders of their statements» are these."],
+    passes: ["Holders of their bonds sued.", "He is the holder of a press card."],
+  },
+  "F-PRESS-141": {
+    flags: ["The club «gave to know» its new coach."],
+    passes: ["He gave her to know his mind.", "They did all to know the truth."],
+  },
 };

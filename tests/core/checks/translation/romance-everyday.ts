@@ -78,4 +78,28 @@ export const cases: RowCases = {
     ],
     passes: ["He met the president, Joe Biden.", "The president of Portugal called José Lima."],
   },
+  "F-GEN-279": {
+    flags: ["The plan «attends the interests» of the banks."],
+    passes: ["Nurses attend to the needs of the sick.", "They attend the school she requests."],
+  },
+  "F-GEN-280": {
+    flags: ["The minister «embarked to Lisbon on» Saturday."],
+    passes: ["They embarked on a tour.", "The troops embarked for a port in Kent."],
+  },
+  "F-GEN-281": {
+    flags: ["The road was closed «on the day of yesterday»."],
+    passes: ["The order of the day of the council is long.", "On the day, yesterday seemed far."],
+  },
+  "F-GEN-282": {
+    flags: ["The minister «took the word at» the meeting."],
+    passes: ["He took the word of his friend.", "She gave her word to the minister."],
+  },
+  "F-GEN-283": {
+    flags: ["«It should be highlighted that» the road is open."],
+    passes: ["It should be highlighted in red.", "It is worth noting that he left."],
+  },
+  "F-GEN-284": {
+    flags: ["He is accused of «laundering the regime»."],
+    passes: ["The regime is laundering money.", "They launder the party's linen."],
+  },
 };

@@ -65,6 +65,17 @@ export const cases: RowCases = {
     flags: ["He keeps the «wallet of Health» in the cabinet."],
     passes: ["The health minister lost his wallet.", "The briefcase of a finance man was stolen."],
   },
+  "F-BIZ-249": {
+    flags: [
+      "The law punishes «result manipulation» in sport.",
+      "It needs a permit to «operate bets».",
+    ],
+    passes: ["The results of manipulation are clear.", "He bets his house on it."],
+  },
+  "F-BIZ-250": {
+    flags: ["The minimum wage gets a «readjustment» of five percent."],
+    passes: ["The readjustment of the seat took an hour.", "Life after war is a readjustment."],
+  },
   "F-GEN-256": {
     flags: ["Fire broke out in a «fireworks fabric» near the port."],
     passes: ["The fabric for shoes has changed.", "The fabric of the city is brick."],

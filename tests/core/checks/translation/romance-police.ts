@@ -90,4 +90,23 @@ export const cases: RowCases = {
     flags: ["It began as a «miscellaneous fact» in a village, police said."],
     passes: ["Here are miscellaneous facts about cats.", "A set of diverse facts was studied."],
   },
+  "F-LAW-090": {
+    flags: ["He will sit on the «bench of the accused» in May."],
+    passes: ["The accused sat on a bench.", "A bench of three judges freed the accused."],
+  },
+  "F-LAW-091": {
+    flags: ["«The Public Ministry» asked for nine years."],
+    passes: [
+      "The public, ministry officials say, is safe.",
+      "He left public ministry for the church.",
+    ],
+  },
+  "F-LAW-092": {
+    flags: ["A judge withdrew «the euroorder» on Friday."],
+    passes: ["The euro order of the bank was filled.", "A European arrest warrant was withdrawn."],
+  },
+  "F-LAW-093": {
+    flags: ["«The project goes to the Senate» next week."],
+    passes: ["The project goes to the next stage.", "The project will be sent by post."],
+  },
 };

@@ -162,4 +162,8 @@ export const cases: RowCases = {
     flags: ["«The presidential voice» of Argentina, Gabriela Rojas told reporters so."],
     passes: ["She has a presidential voice, the critics say.", "His voice was presidential."],
   },
+  "F-POL-090": {
+    flags: ["She is a «pre-candidate» for the senate."],
+    passes: ["The candidate left early.", "Before the candidate spoke, it rained."],
+  },
 };

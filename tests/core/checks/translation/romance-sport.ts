@@ -111,4 +111,12 @@ export const cases: RowCases = {
       "She left the ballads for last at the club.",
     ],
   },
+  "F-SPORT-224": {
+    flags: ["The «shirt 21 was» called up again."],
+    passes: ["The shirt, 21 years old, was sold.", "He wore shirt 21 at home."],
+  },
+  "F-SPORT-225": {
+    flags: ["The club still «keeps polls for the player»."],
+    passes: ["The poll made the player laugh.", "Fans received polls by mail."],
+  },
 };

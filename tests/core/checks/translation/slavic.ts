@@ -118,4 +118,28 @@ export const cases: RowCases = {
     flags: ["The mayor has «used his right and voted»."],
     passes: ["They used their right to vote.", "He used his right hand and voted."],
   },
+  "F-RU-456": {
+    flags: ["The ships met «in the water area» of the port."],
+    passes: ["The water area is shallow.", "In the water, area schools swim."],
+  },
+  "F-RU-457": {
+    flags: ["The «doctor told about» the new virus."],
+    passes: ["He was told about the fire.", "She told him about it."],
+  },
+  "F-RU-458": {
+    flags: ["The president «allowed a break in relations» with the west."],
+    passes: ["The rain allowed a break in play.", "He broke off relations."],
+  },
+  "F-UK-459": {
+    flags: ["The mayor has «casted his vote»."],
+    passes: ["He cast his vote.", "The vote was broadcast."],
+  },
+  "F-RU-460": {
+    flags: ["«As it became known», two men are missing."],
+    passes: ["As it became known to them, the song lived.", "It became known in May."],
+  },
+  "F-RU-461": {
+    flags: ["A bomb was found «on the territory of a school»."],
+    passes: ["The school lies on the territory of France.", "The territory of a wolf is large."],
+  },
 };
