@@ -55,18 +55,15 @@ function surest(findings: readonly Finding[]): readonly Finding[] {
 const isMeant = (article: Article, passage: Passage): boolean =>
   isInProse(article, passage) && !isQuoted(article, passage);
 
-function findingOf(text: string, { row, start, end, meaning, english }: LeakedHit): Finding {
-  const exact = text.slice(start, end);
-  const misread =
-    english === undefined ? "" : ` Read as English it would be ${writeAmount(english)}.`;
-  const habit = "habit" in row ? `: ${row.habit}` : "";
+function findingOf(text: string, { row, start, end, meaning }: LeakedHit): Finding {
+  const habit = "habit" in row ? row.habit : "put into English word for word, it looks so";
   return {
     passage: { start, end },
     convention: row.id,
     severity: row.severity,
     confidence: row.confidence,
-    message: `“${exact}” most likely means “${meaning}”.`,
-    explanation: `${languageOf(row.languages)} “${row.original}” leaves such words in English${habit}.${row.severity === "info" ? "" : misread}`,
+    message: `“${text.slice(start, end)}” most likely means “${meaning}”.`,
+    explanation: `${languageOf(row.languages)}${row.languages.length > 1 ? ", for one," : ""} has “${row.original}”: ${habit}.`,
     suggestion: meaning,
     origin: row.languages,
   };

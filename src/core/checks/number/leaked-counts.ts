@@ -151,9 +151,9 @@ export const leakedCounts: readonly LeakedNumber[] = [
   },
   {
     id: "N-41",
-    languages: ["pl", "en"],
-    original: "one of the most",
-    habit: "spinning software turns words into figures",
+    languages: ["pl"],
+    original: "jeden z",
+    habit: "spinning software writes the word for one as a figure",
     before: /(?<=\b(?:is|was|be|been|as|are|were|become|became|remains) )$/,
     count: /^1$/,
     after: /^ of the (?:most|best|biggest|largest|greatest|few|many|main|first|key)\b/,

@@ -15,8 +15,6 @@ import { leakedSigns } from "./leaked-signs.ts";
 export interface LeakedHit extends Passage {
   readonly row: LeakedNumber | LeakedPhrase;
   readonly meaning: string;
-  /** What English reads where that is another value. */
-  readonly english?: number;
 }
 
 /** Rows that look at one amount each. */
@@ -79,17 +77,12 @@ function hitOf(row: LeakedNumber, mention: NumberMention, sides: Sides): LeakedH
     end,
     row,
     meaning: row.meaning({ mention, exact, taken: right }),
-    ...misread(mention),
   };
 }
 
 /** What a pattern matches on its side: nothing where there is no pattern, `undefined` where it fails. */
 const taken = (pattern: RegExp | undefined, side: string): string | undefined =>
   pattern === undefined ? "" : pattern.exec(side)?.[0];
-
-/** What English reads, where it reads another value than the other languages do. */
-const misread = ({ english, continental }: NumberMention) =>
-  english === undefined || english === continental ? {} : { english };
 
 const isInCompany = (text: string, row: LeakedNumber, { start }: Passage): boolean => {
   if (row.notNear === undefined) return false;

@@ -17,7 +17,7 @@ export interface LeakedNumber {
   /** BCP 47, likeliest first. */
   readonly languages: readonly string[];
   readonly original: string;
-  /** What follows "so" in the explanation: the habit, in a clause. */
+  /** The habit, in a clause that explains the original. */
   readonly habit: string;
   /** Stands right before the figures; what it matches is flagged with them. */
   readonly before?: RegExp;
@@ -38,15 +38,19 @@ export interface LeakedNumber {
   readonly confidence: number;
 }
 
-/** The amount with its sign or unit, its figures replaced by those of a value. */
-export function amountOf({ exact, count, start, end, unit }: NumberMention, value: number): string {
-  const sign = exact.slice(0, count.start - start).replace(/(?<=\S)\s?\$\s?$/, "$");
-  const written = `${sign.trimEnd() === "$" ? "$" : sign}${writeAmount(value)}`;
-  if (unit === undefined || sign !== "") return written;
-  const tail = unitTail(exact.slice(count.end - start, end - start), unit.name);
-  return `${written}${tail}`;
+/** The amount with its sign or unit, its figures replaced by those of a value; without one, left as they are. */
+export function amountOf(mention: NumberMention, value: number | undefined): string {
+  const { exact, count, start, amountEnd } = mention;
+  // A sign that was torn off goes back to its figures: "$ 100", "R $ 60".
+  const sign = exact.slice(0, count.start - start).replace(/ ?\$ $/, "$");
+  const amount =
+    value === undefined ? exact.slice(count.start - start, amountEnd - start) : writeAmount(value);
+  const unit = exact.slice(amountEnd - start).replace(/^ (?=%)/, "");
+  return `${sign}${amount}${unit}`;
 }
 
-/** What of the words after the figures is their unit: "%", " euros". */
-const unitTail = (words: string, name: string): string =>
-  name === "%" && words.endsWith("%") ? "%" : ` ${/[^\s]+(?: cent)?$/.exec(words)?.[0] ?? ""}`;
+/** The amount as English reads it. */
+export const inEnglish = ({ mention }: Seen): string => amountOf(mention, mention.english);
+
+/** The amount as languages with a decimal comma read it. */
+export const inContinental = ({ mention }: Seen): string => amountOf(mention, mention.continental);

@@ -1,9 +1,6 @@
-import { amountOf, type LeakedNumber, type Seen } from "./leaked-number.ts";
+import { inContinental, inEnglish, type LeakedNumber } from "./leaked-number.ts";
 
-const COMMA_LANGUAGES = ["pt", "es", "de", "fr", "it", "ru", "tr", "id"];
-
-const inEnglish = ({ mention }: Seen): string => amountOf(mention, mention.english ?? 0);
-const inContinental = ({ mention }: Seen): string => amountOf(mention, mention.continental ?? 0);
+const COMMA_LANGUAGES = ["pt", "es", "de", "fr", "it", "ru", "tr", "id", "nl", "pl", "uk"];
 
 /** Decimal commas and scale words that other languages have. */
 export const leakedScales: readonly LeakedNumber[] = [

@@ -1,6 +1,4 @@
-import { amountOf, type LeakedNumber, type Seen } from "./leaked-number.ts";
-
-const inEnglish = ({ mention }: Seen): string => amountOf(mention, mention.english ?? 0);
+import { inEnglish, type LeakedNumber } from "./leaked-number.ts";
 
 const MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
 
@@ -23,7 +21,7 @@ export const leakedSigns: readonly LeakedNumber[] = [
     original: "R$ 60 milhões",
     habit: "the real's sign is “R$”; machines tear it apart",
     before: /(?<![\p{L}\p{N}$&])R \$ ?$/u,
-    meaning: ({ mention }) => amountOf(mention, mention.english ?? 0).replace(/^R ?\$ ?/, "R$"),
+    meaning: (seen) => inEnglish(seen).replace(/^R ?\$ ?/, "R$"),
     severity: "caution",
     confidence: 0.95,
   },
@@ -35,13 +33,13 @@ export const leakedSigns: readonly LeakedNumber[] = [
     before: /(?<![\p{L}\p{N}])(?:US? ?\$ |U ?\$ ?S ?)$/u,
     // "US$ 44" is the house style of agencies: only the sign torn apart, or turned round.
     fits: ({ exact }) => !/^US\$/.test(exact),
-    meaning: ({ mention }) => `US$${amountOf(mention, mention.english ?? 0).replace(/^\D+/, "")}`,
+    meaning: (seen) => `US$${inEnglish(seen).replace(/^\D+/, "")}`,
     severity: "info",
     confidence: 0.8,
   },
   {
     id: "N-20",
-    languages: ["ko", "es", "pt"],
+    languages: ["ko", "es", "pt", "ru", "ja"],
     original: "1억 달러",
     habit: "a space follows the sign of money",
     before: /(?<=^|[\s(])\$ $/,

@@ -17,6 +17,8 @@ export interface Count extends Passage {
 export interface NumberMention extends Passage {
   readonly exact: string;
   readonly count: Count;
+  /** Where figures and scale words end and the unit after them begins. UTF-16 code units of the text. */
+  readonly amountEnd: number;
   /** Product of the scale words: 1,000,000 for "million", 1 without any. */
   readonly scale: number;
   /** What English reads, scale word included; absent where English has no such figure ("3.127.809"). */

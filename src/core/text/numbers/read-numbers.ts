@@ -42,12 +42,14 @@ export function readNumbers(text: string): readonly NumberMention[] {
 
 function mentionOf(text: string, count: Count): NumberMention {
   const scale = scaleAt(text.slice(count.end, count.end + WINDOW));
-  const { start, end, unit } = withUnit(text, count.start, count.end + scale.length);
+  const amountEnd = count.end + scale.length;
+  const { start, end, unit } = withUnit(text, count.start, amountEnd);
   return {
     start,
     end,
     exact: text.slice(start, end),
     count,
+    amountEnd,
     scale: scale.factor,
     ...(unit === undefined ? {} : { unit }),
     ...valuesOf(count, scale.factor),
