@@ -1,4 +1,4 @@
-import { isWordUnit, lowerCase } from "../words.ts";
+import { isWordUnit } from "../words.ts";
 
 /** A place in a text from which forms are tried: a word, or "#" and what follows a figure. */
 export interface Anchor {
@@ -20,15 +20,14 @@ export function anchorFinder(keys: Iterable<string>): (text: string) => readonly
   const known = new Set(keys);
   const keyAt = keyReader(known);
   return (text) => {
-    const small = lowerCase(text);
     const found: Anchor[] = [];
-    for (let at = 0; at < small.length && found.length < MOST_ANCHORS; at++) {
-      const unit = small.charCodeAt(at);
+    for (let at = 0; at < text.length && found.length < MOST_ANCHORS; at++) {
+      const unit = text.charCodeAt(at);
       if (!isWordUnit(unit)) continue;
-      const end = endOf(small, at, isDigit(unit) ? isDigit : isLetter);
-      const key = keyAt(small, at, end);
+      const end = endOf(text, at, isDigit(unit) ? isDigit : isLetter);
+      const key = keyAt(text, at, end);
       if (known.has(key)) found.push({ at, key });
-      at = endOf(small, end, isWordUnit);
+      at = endOf(text, end, isWordUnit);
     }
     return found;
   };
@@ -44,8 +43,8 @@ function keyReader(keys: ReadonlySet<string>) {
       const mayBe = length <= LONGEST_FIGURE && afterFigure.has(text.charCodeAt(end));
       return mayBe ? figureKey(text, end) : "";
     }
-    const fits = (lengths[text.charCodeAt(at)] ?? 0) & (1 << length);
-    return length <= LONGEST_KEY && fits !== 0 ? text.slice(at, end) : "";
+    const fits = (lengths[text.charCodeAt(at) | CASE] ?? 0) & (1 << length);
+    return length <= LONGEST_KEY && fits !== 0 ? text.slice(at, end).toLowerCase() : "";
   };
 }
 
@@ -66,7 +65,10 @@ function endOf(text: string, from: number, belongs: (unit: number) => boolean): 
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isLetter = (unit: number): boolean => (unit | CASE) >= 0x61 && (unit | CASE) <= 0x7a;
+
+/** The bit that tells small letters from capitals. */
+const CASE = 0x20;
 
 const ORDINAL_ENDINGS = ["st", "nd", "rd", "th"];
 

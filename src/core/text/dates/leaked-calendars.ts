@@ -16,6 +16,8 @@ interface Calendar {
   readonly yearZero: number;
   /** Days. */
   readonly yearLength: number;
+  /** Days. */
+  readonly longestMonth: number;
   /** Whether `Intl` gives a month by its name: leap months move the numbers. */
   readonly monthStyle: "numeric" | "long";
 }
@@ -26,6 +28,7 @@ const CALENDARS = {
     months: SOLAR_MONTHS,
     yearZero: 621.22,
     yearLength: 365.2422,
+    longestMonth: 31,
     monthStyle: "numeric",
   },
   hijri: {
@@ -33,6 +36,7 @@ const CALENDARS = {
     months: HIJRI_MONTHS,
     yearZero: 621.57,
     yearLength: 354.367,
+    longestMonth: 30,
     monthStyle: "numeric",
   },
   ethiopian: {
@@ -40,6 +44,7 @@ const CALENDARS = {
     months: ETHIOPIAN_MONTHS,
     yearZero: 7.69,
     yearLength: 365.25,
+    longestMonth: 30,
     monthStyle: "numeric",
   },
   hebrew: {
@@ -47,6 +52,7 @@ const CALENDARS = {
     months: HEBREW_MONTHS,
     yearZero: -3760.3,
     yearLength: 365.2468,
+    longestMonth: 30,
     monthStyle: "long",
   },
 } as const satisfies Record<string, Calendar>;
@@ -76,16 +82,20 @@ const MONTH_LENGTH = 29.5;
  */
 export function gregorianDay(foreign: ForeignDay): DayParts | undefined {
   const calendar: Calendar = CALENDARS[foreign.calendar];
+  if (foreign.day > calendar.longestMonth) return undefined;
   const wanted = {
     year: foreign.year,
     month: calendar.months.findIndex((names) => names.includes(foreign.month)),
     day: foreign.day,
   };
   let at = estimateOf(calendar, wanted);
+  let last = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
     const off = distance(calendar, dayIn(calendar, at), wanted);
     if (off === 0) return partsOf(at);
+    if (Math.abs(off) === 1 && off === -last) return undefined; // it lies between two days
     at += off;
+    last = off;
   }
   return undefined;
 }

@@ -18,6 +18,10 @@ const COUNTED =
 const OPENS_DAY =
   /(?:^|[.!?…:;"“”]\s{1,2}|\n|\b(?:on|this|last|next|until|till|by|since|from|of|for|late|early|past|to|and|both) )$/i;
 
+/** "yesterday, Friday, January 7": the whole date, as English papers give it. */
+const FULL_DATE =
+  /^,? ?(?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/;
+
 /** Rows in which a weekday stands with the day of the month. */
 export const weekdayForms: readonly LeakedRow[] = [
   {
@@ -206,6 +210,7 @@ export const weekdayForms: readonly LeakedRow[] = [
     forms: ["{today|yesterday}, {weekday}"],
     before: /(?:^|\n|[a-z],? |[.!?]["”]? )$/,
     after: /^,/,
+    notAfter: FULL_DATE,
     side: "past",
     harm: 3,
     confidence: MIDDLE,
@@ -219,6 +224,7 @@ export const weekdayForms: readonly LeakedRow[] = [
     forms: ["{today|yesterday} {weekday}"],
     before: /\b[a-z]+ $/,
     notBefore: /\b(?:of|until) $/,
+    notAfter: FULL_DATE,
     side: "past",
     harm: 3,
     confidence: MIDDLE,

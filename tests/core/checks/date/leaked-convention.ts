@@ -15,6 +15,7 @@ export const cases: readonly Case[] = [
   "The ministry said «today (2)» that schools stay closed.",
   // The day alone.
   "The company announced «on the 27th» that the plant will close.",
+  "It was said «yesterday, Sunday», by the spokesman.",
   "He left Seoul «on the 22nd (local time)» for talks.",
   "The minister resigned on the «last 2nd», the agency said.",
   "It was decided «last month 30th», according to the paper.",
@@ -82,6 +83,7 @@ export const cases: readonly Case[] = [
   { text: "“We will talk on the 27th,” the minister said.", why: "A speaker's own words." },
   "The 2nd Monday of the month is a holiday.",
   "On Sunday, 10, including two children, drowned in the river.",
+  "It shut yesterday, Friday, January 7, for good.",
   "On March 5, 2500 workers went on strike.",
   "On Day 12, 1400 people marched to the square.",
   "The judges heard last month 9th Circuit lawyers.",
