@@ -140,17 +140,20 @@ const fieldsOf = ({
 function agrees(value: Value, { first }: Found): boolean {
   if (first === undefined) return false;
   const day = value["date"] ?? value["dateTime"] ?? value["value"];
-  if (day !== undefined) {
-    return `${first.from} ${first.time ?? ""}`.trim() === day && first.from === first.to;
-  }
-  const start = value["startDate"] ?? value["start"];
-  const end = value["endDate"] ?? value["end"];
-  return (start === undefined || start === first.from) && (end === undefined || isEnd(end, first));
+  const isOneDay = first.from === first.to;
+  if (day !== undefined) return isOneDay && `${first.from} ${first.time ?? ""}`.trim() === day;
+  return (
+    isStart(value["startDate"] ?? value["start"], first) &&
+    isEnd(value["endDate"] ?? value["end"], first)
+  );
 }
 
+const isStart = (start: string | undefined, { from }: NonNullable<Found["first"]>): boolean =>
+  start === undefined || start === from;
+
 /** The data's end is the day after the last, but of "from 2 to 22 October" and "to 2018" what is named. */
-const isEnd = (end: string, { to, endsWith }: NonNullable<Found["first"]>): boolean =>
-  end === to || end === endsWith || end === isoOf((dayOfIso(to) ?? 0) + 1);
+const isEnd = (end: string | undefined, { to, endsWith }: NonNullable<Found["first"]>): boolean =>
+  end === undefined || end === to || end === endsWith || end === isoOf((dayOfIso(to) ?? 0) + 1);
 
 /** Our errors, by model and kind, with a few examples each. */
 function errorLines(rows: readonly Row[]): readonly string[] {

@@ -21,16 +21,18 @@ const MOST_TRIES = 15_000;
  */
 export function readDates(text: string): readonly DateMention[] {
   const plain = plainDates(text);
-  const leaked = leakedDates(text).filter((leak) => !plain.some((other) => isInside(leak, other)));
+  const leaked = leakedDates(text).filter((leak) => !plain.some((other) => isCut(other, leak)));
   if (leaked.length === 0) return plain;
   return [...leaked, ...plain.filter((mention) => !leaked.some((leak) => overlaps(leak, mention)))]
     .toSorted((one, other) => one.start - other.start)
     .slice(0, MOST_MENTIONS);
 }
 
-/** Whether a leaked form is a piece of a longer plain date: "this Sunday" in "this Sunday, January 9". */
-const isInside = (leak: DateMention, plain: DateMention): boolean =>
-  isWithin(leak, plain) && !isWithin(plain, leak);
+/** Whether a leaked form holds but a piece of a plain date at least as long: "this Sunday" in "this Sunday, January 9". */
+const isCut = (plain: DateMention, leak: DateMention): boolean =>
+  overlaps(plain, leak) &&
+  !isWithin(plain, leak) &&
+  plain.end - plain.start >= leak.end - leak.start;
 
 function plainDates(text: string): readonly DateMention[] {
   const mentions: DateMention[] = [];

@@ -47,18 +47,27 @@ export function* phrasesIn(text: string): Generator<Phrase> {
       continue;
     }
     const token = tokenAt(source, start);
-    const goesOn = token !== undefined && token.kind !== "other" && run.length < LONGEST;
-    if (!goesOn && isPromising(run)) yield token === undefined ? run : [...run, token];
-    if (!goesOn && run.length > 0) run = [];
-    if (token !== undefined && (run.length > 0 || mayBegin(token))) run.push(token);
-    start = token?.end ?? start + 1;
+    if (!goesOn(run, token)) {
+      if (isPromising(run)) yield [...run, ...listOf(token)];
+      run = [];
+    }
+    if (run.length > 0 || mayBegin(token)) run.push(...listOf(token));
+    start = token === undefined ? start + 1 : token.end;
   }
   if (isPromising(run)) yield run;
 }
 
+const goesOn = (run: Phrase, token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== "other" && run.length < LONGEST;
+
+const NOTHING: readonly Token[] = [];
+
+const listOf = (token: Token | undefined): readonly Token[] =>
+  token === undefined ? NOTHING : [token];
+
 /** No date begins with a mark but "'70s". */
-const mayBegin = ({ kind, form }: Token): boolean =>
-  kind !== "mark" || form === "'" || form === "’";
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== "mark" || token.form === "'" || token.form === "’");
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

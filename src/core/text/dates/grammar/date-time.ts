@@ -47,21 +47,31 @@ const BETWEEN = ["at", "around", "about", "for", "by", ",", "-", "–"];
 const BEFORE_HOURS = ["at", "around", "about", "by"];
 
 function dateThenTime(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const date = rule(phrase, at) ?? bareDayAt(phrase, at);
-  if (date === undefined || !isOneDay(date.value.meaning)) return undefined;
+  const date = dayFor(rule, phrase, at);
+  if (date === undefined) return undefined;
   const part = partOfDayAt(phrase, date.end);
-  const joint = part?.end ?? date.end;
-  const start = skip(phrase, skip(phrase, joint, ...BETWEEN), ...BETWEEN, "t");
+  const joint = skip(phrase, part?.end ?? date.end, ...BETWEEN);
+  const start = skip(phrase, joint, ...BETWEEN, "t");
   const time = timeAt(phrase, start);
-  if (time === undefined) return undefined;
-  const isHour = isAnyOf(phrase[start - 1], BEFORE_HOURS) && !isCounting(phrase, time.end);
-  if (time.value.isBare && !isHour) return undefined;
-  const spoken = part?.value ?? partIn(phrase, at, date.end);
-  return timed(phrase, date.value, {
-    ...time,
-    value: spoken === undefined ? time.value : inPart(time.value, spoken),
-  });
+  if (time === undefined || (time.value.isBare && !isSaidHour(phrase, start, time.end))) {
+    return undefined;
+  }
+  const value = inPartOf(time.value, part?.value ?? partIn(phrase, at, date.end));
+  return timed(phrase, date.value, { ...time, value });
 }
+
+/** What the rule reads, or a bare number, if it is one day. */
+function dayFor(rule: DateRule, phrase: Phrase, at: number): Piece<DateValue> | undefined {
+  const date = rule(phrase, at) ?? bareDayAt(phrase, at);
+  return date !== undefined && isOneDay(date.value.meaning) ? date : undefined;
+}
+
+/** Whether a bare number is an hour: "at 7", and no noun after it. */
+const isSaidHour = (phrase: Phrase, start: number, end: number): boolean =>
+  isAnyOf(phrase[start - 1], BEFORE_HOURS) && !isCounting(phrase, end);
+
+const inPartOf = (clock: Clock, part: PartOfDay | undefined): Clock =>
+  part === undefined ? clock : inPart(clock, part);
 
 /** "at 7 hospitals": the number counts. */
 const isCounting = (phrase: Phrase, at: number): boolean =>
@@ -73,17 +83,14 @@ function partIn(phrase: Phrase, at: number, end: number): PartOfDay | undefined 
 }
 
 /** The date with its time, and with the year that follows it: "Oct 26 15:50:06 2016". */
-function timed(phrase: Phrase, date: DateValue, time: Piece<Clock>): Piece<DateValue> {
-  const clock = timeOf(time.value);
-  const { meaning } = date;
-  const year =
-    meaning.kind === "date" && meaning.parts.month !== undefined && meaning.parts.year === undefined
-      ? yearAt(phrase, time.end)
-      : undefined;
-  if (year === undefined || meaning.kind !== "date")
-    return { value: { ...date, time: clock }, end: time.end };
-  const parts = { ...meaning.parts, year: year.value };
-  return { value: { ...date, meaning: { kind: "date", parts }, time: clock }, end: year.end };
+function timed(phrase: Phrase, date: DateValue, clock: Piece<Clock>): Piece<DateValue> {
+  const time = timeOf(clock.value);
+  const parts = date.meaning.kind === "date" ? date.meaning.parts : {};
+  const lacksYear = parts.month !== undefined && parts.year === undefined;
+  const year = lacksYear ? yearAt(phrase, clock.end) : undefined;
+  if (year === undefined) return { value: { ...date, time }, end: clock.end };
+  const meaning: Meaning = { kind: "date", parts: { ...parts, year: year.value } };
+  return { value: { ...date, meaning, time }, end: year.end };
 }
 
 /** "15" or "the 15" beside a time: a day of the month. */
@@ -101,14 +108,17 @@ function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateVal
   const time = isPartOfFigure(phrase, at) ? undefined : timeAt(phrase, at);
   if (time === undefined) return undefined;
   const start = skip(phrase, skip(phrase, time.end, ","), "on");
-  const date = rule(phrase, start) ?? bareDayAt(phrase, start);
-  if (date === undefined || !isOneDay(date.value.meaning)) return undefined;
-  const part = partOfDayAt(phrase, date.end)?.value ?? partIn(phrase, start, date.end);
-  const end = partOfDayAt(phrase, date.end)?.end ?? date.end;
-  const isHour = part !== undefined || isAnyOf(phrase[at - 1], BEFORE_HOURS);
-  if (time.value.isBare && !isHour) return undefined;
-  const clock = part === undefined ? time.value : inPart(time.value, part);
-  return yearAfter(phrase, end) === undefined
-    ? { value: { ...date.value, time: timeOf(clock) }, end }
+  const date = dayFor(rule, phrase, start);
+  if (date === undefined) return undefined;
+  const part = partBeside(phrase, start, date.end);
+  const isSaid = part.value !== undefined || isAnyOf(phrase[at - 1], BEFORE_HOURS);
+  if (time.value.isBare && !isSaid) return undefined;
+  const clock = timeOf(inPartOf(time.value, part.value));
+  return yearAfter(phrase, part.end) === undefined
+    ? { value: { ...date.value, time: clock }, end: part.end }
     : undefined;
 }
+
+/** The part of the day that follows a date, or that it names itself. */
+const partBeside = (phrase: Phrase, at: number, end: number): Piece<PartOfDay | undefined> =>
+  partOfDayAt(phrase, end) ?? { value: partIn(phrase, at, end), end };

@@ -1,4 +1,4 @@
-import type { Meaning, Unit } from "../meaning.ts";
+import type { Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { monthAt } from "./absolute.ts";
 import { dayAt, ordinalAt, yearAt } from "./numbers.ts";
@@ -6,10 +6,12 @@ import { periodAt, steppedAt } from "./period.ts";
 import {
   type DateRule,
   type DateValue,
-  type Piece,
+  formAt,
   isAnyOf,
   isGlued,
   longestOf,
+  numberAt,
+  type Piece,
   skip,
 } from "./piece.ts";
 
@@ -92,19 +94,27 @@ function quarterAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
     : undefined;
 }
 
-function partOfYearAt(
-  phrase: Phrase,
-  at: number,
-): Piece<{ readonly unit: Unit; readonly nth: number }> | undefined {
-  const [letter, number] = phrase.slice(at, at + 2);
-  if (number?.kind !== "number" || !isGlued(phrase, at + 1) || number.value < 1) return undefined;
-  const isQuarter = letter?.form === "q" && number.value <= 4;
-  const isHalf = letter?.form === "h" && number.value <= 2;
-  if (letter?.isCapital === false && isHalf) return undefined;
-  return isQuarter || isHalf
-    ? { value: { unit: isQuarter ? "quarter" : "half", nth: number.value }, end: at + 2 }
+function partOfYearAt(phrase: Phrase, at: number): Piece<PartOfYear> | undefined {
+  const number = numberAt(phrase, at + 1);
+  if (number === undefined || !isGlued(phrase, at + 1)) return undefined;
+  const unit = PARTS_OF_YEAR.get(formAt(phrase, at));
+  const isMeant = unit === "quarter" || phrase[at]?.isCapital === true;
+  return unit !== undefined && isMeant && number.value >= 1 && number.value <= COUNTS[unit]
+    ? { value: { unit, nth: number.value }, end: at + 2 }
     : undefined;
 }
+
+interface PartOfYear {
+  readonly unit: "quarter" | "half";
+  readonly nth: number;
+}
+
+const PARTS_OF_YEAR: ReadonlyMap<string, PartOfYear["unit"]> = new Map([
+  ["q", "quarter"],
+  ["h", "half"],
+]);
+
+const COUNTS = { quarter: 4, half: 2 } as const;
 
 /** "20th of next month", "the 31st of this month". */
 function dayOfStepAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {

@@ -1,6 +1,15 @@
 import type { DayParts } from "../date-mention.ts";
 import type { Phrase, Token } from "../tokens.ts";
-import { type DateRule, type DateValue, type Piece, isAnyOf, isGlued } from "./piece.ts";
+import {
+  type DateRule,
+  type DateValue,
+  formAt,
+  isAnyOf,
+  isGlued,
+  isOther,
+  numberAt,
+  type Piece,
+} from "./piece.ts";
 
 /** "2022-01-09", "03/01/2022", "21.4.16", "2015/3", "3/2015". */
 export const numericAt: DateRule = (phrase, at) => {
@@ -18,18 +27,15 @@ interface Chain {
 
 const MARKS: ReadonlySet<string> = new Set(["-", "/", "."]);
 
-/** A chain of two or three numbers, and no longer one: "1-2-3-4" is no date. */
+/** A chain of two or three numbers; tokens are of no longer one: "1-2-3-4" is no date. */
 function chainAt(phrase: Phrase, at: number): Chain | undefined {
-  const first = phrase[at];
-  const mark = phrase[at + 1]?.form ?? "";
-  if (first?.kind !== "number" || !MARKS.has(mark) || goesOnFrom(phrase, at)) return undefined;
-  const numbers = [first];
-  while (numbers.length < 4) {
-    const next = linkAt(phrase, at + 2 * numbers.length, mark);
-    if (next === undefined) break;
-    numbers.push(next);
-  }
-  return numbers.length === 2 || numbers.length === 3 ? { numbers, mark } : undefined;
+  const first = numberAt(phrase, at);
+  const mark = formAt(phrase, at + 1);
+  if (first === undefined || !MARKS.has(mark) || goesOnFrom(phrase, at)) return undefined;
+  const second = linkAt(phrase, at + 2, mark);
+  if (second === undefined) return undefined;
+  const third = linkAt(phrase, at + 4, mark);
+  return { numbers: third === undefined ? [first, second] : [first, second, third], mark };
 }
 
 /** Whether a number is the tail of something before it. */
@@ -98,12 +104,13 @@ const isSeason = ({ numbers: [first, second], mark }: Chain): boolean =>
 
 /** "2016 / 11" and "11 - 2016", spaced, where no word follows that the number might count. */
 function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const [first, mark, second, next] = phrase.slice(at, at + 4);
-  if (first?.kind !== "number" || second?.kind !== "number") return undefined;
-  if (!isAnyOf(mark, ["/", "-"]) || next?.kind === "other") return undefined;
+  const first = numberAt(phrase, at);
+  const second = numberAt(phrase, at + 2);
+  if (first === undefined || second === undefined || isOther(phrase, at + 3)) return undefined;
   const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
-  if (year.form.length !== 4 || month.form.length !== 2) return undefined;
-  const value = monthOfYear(year.value, month.value);
+  const isSpaced = isAnyOf(phrase[at + 1], ["/", "-"]) && month.form.length === 2;
+  const value =
+    isSpaced && year.form.length === 4 ? monthOfYear(year.value, month.value) : undefined;
   return value === undefined ? undefined : { value, end: at + 3 };
 }
 

@@ -1,14 +1,16 @@
-import type { Meaning } from "../meaning.ts";
+import type { Meaning, Step } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { monthAt } from "./absolute.ts";
 import { largeNumberAt, yearAt } from "./numbers.ts";
 import {
   type DateRule,
   type DateValue,
-  type Piece,
+  formAt,
   isAnyOf,
   isGlued,
   longestOf,
+  type Piece,
+  rolesAt,
   skip,
 } from "./piece.ts";
 
@@ -80,15 +82,19 @@ function shortYearAt(phrase: Phrase, at: number): Piece<number> | undefined {
 
 /** "last week", "this month", "the next decade". Days are left out: "the next day" is that of the story. */
 export function steppedAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const isOfDecades = phrase[at]?.form === "the" && isAnyOf(phrase[at + 2], ["decade", "century"]);
+  const isOfDecades =
+    formAt(phrase, at) === "the" && isAnyOf(phrase[at + 2], ["decade", "century"]);
   const start = isOfDecades ? at + 1 : at;
-  const step = phrase[start]?.roles.step;
-  const unit = phrase[start + 1]?.roles.unit;
-  if (step === undefined || unit === undefined || unit === "day" || unit === "half")
-    return undefined;
-  if (phrase[start + 1]?.form.endsWith("s") === true) return undefined;
-  return piece({ kind: "period", unit, step }, "relative", start + 2);
+  const { step } = rolesAt(phrase, start);
+  const { unit } = rolesAt(phrase, start + 1);
+  return step === undefined || unit === undefined || !isPeriod(phrase, start + 1)
+    ? undefined
+    : piece({ kind: "period", unit, step }, "relative", start + 2);
 }
+
+/** A week or longer, and one. */
+const isPeriod = (phrase: Phrase, at: number): boolean =>
+  !isAnyOf(phrase[at], ["day", "half"]) && !formAt(phrase, at).endsWith("s");
 
 /** "the weekend": this one. "The week" alone may be any. */
 function weekendAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
@@ -118,30 +124,29 @@ function steppedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefine
 
 /** "this summer", "summer of 2015", "the winter", "in autumn". Spring and fall are other words alone. */
 function seasonAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  const step = phrase[at]?.roles.step;
-  const isThe = phrase[at]?.form === "the";
+  const { step } = rolesAt(phrase, at);
+  const isThe = formAt(phrase, at) === "the";
   const start = step === undefined && !isThe ? at : at + 1;
-  const season = phrase[start]?.roles.season;
+  const { season } = rolesAt(phrase, start);
   if (season === undefined) return undefined;
-  const end = start + 1;
-  if (step !== undefined) {
-    return piece(
-      { kind: "season", season, within: { kind: "period", unit: "year", step } },
-      "relative",
-      end,
-    );
-  }
-  const year = yearAt(phrase, skip(phrase, end, "of", ","));
-  if (year !== undefined) {
-    return piece(
-      { kind: "season", season, within: { kind: "date", parts: { year: year.value } } },
-      "relative",
-      year.end,
-    );
+  const within = yearOfSeason(phrase, start + 1, step);
+  if (within !== undefined) {
+    return piece({ kind: "season", season, within: within.value }, "relative", within.end);
   }
   const isSaid = isThe || isAnyOf(phrase[at - 1], ["in", "by", "mid", "since", "until"]);
   const isName = isAnyOf(phrase[start], ["spring", "fall"]);
-  return isSaid && !isName ? piece({ kind: "season", season }, "relative", end) : undefined;
+  return isSaid && !isName ? piece({ kind: "season", season }, "relative", start + 1) : undefined;
+}
+
+/** The year of "last summer" and of "summer of 2015". */
+function yearOfSeason(
+  phrase: Phrase,
+  at: number,
+  step: Step | undefined,
+): Piece<Meaning> | undefined {
+  if (step !== undefined) return { value: { kind: "period", unit: "year", step }, end: at };
+  const year = yearAt(phrase, skip(phrase, at, "of", ","));
+  return year && { value: { kind: "date", parts: { year: year.value } }, end: year.end };
 }
 
 /** Words before a month or year without a day. */

@@ -1,5 +1,6 @@
 import type { MentionForm } from "../date-mention.ts";
 import type { Meaning } from "../meaning.ts";
+import type { WordRoles } from "../lexicon.ts";
 import type { Phrase, Token } from "../tokens.ts";
 
 /** What a rule read, and the index of the token after it. */
@@ -18,6 +19,23 @@ export interface DateValue {
 
 /** A rule of the grammar: reads a date at a token, or nothing. */
 export type DateRule = (phrase: Phrase, at: number) => Piece<DateValue> | undefined;
+
+/** The form of a token, and nothing where there is none. */
+export const formAt = (phrase: Phrase, at: number): string => phrase[at]?.form ?? "";
+
+const NONE: WordRoles = {};
+
+/** What a token may be, and nothing where there is none. */
+export const rolesAt = (phrase: Phrase, at: number): WordRoles => phrase[at]?.roles ?? NONE;
+
+/** A number in digits. */
+export function numberAt(phrase: Phrase, at: number): Token | undefined {
+  const token = phrase[at];
+  return token?.kind === "number" ? token : undefined;
+}
+
+/** Whether a word that no date has stands right at an index. */
+export const isOther = (phrase: Phrase, at: number): boolean => phrase[at]?.kind === "other";
 
 /** Whether a token is one of some words or marks. */
 export const isAnyOf = (token: Token | undefined, forms: readonly string[]): boolean =>

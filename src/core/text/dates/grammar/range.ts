@@ -134,16 +134,8 @@ const isBare = ({ year, month, weekday }: DayParts): boolean =>
   month === undefined && weekday === undefined && year === undefined;
 
 function isBackward(first: DayParts, last: DayParts): boolean {
-  if (first.year !== undefined && last.year !== undefined && first.year !== last.year) {
-    return last.year < first.year;
-  }
-  if (first.month === undefined || first.month !== last.month)
-    return (
-      first.year !== undefined &&
-      first.year === last.year &&
-      first.month === last.month &&
-      first.day === undefined
-    );
+  if (first.year !== last.year) return (last.year ?? 9999) < (first.year ?? 0);
+  if (first.month !== last.month) return false;
   return first.day !== undefined && last.day !== undefined && last.day <= first.day;
 }
 

@@ -1,7 +1,7 @@
 import type { Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { amountsAt } from "./amounts.ts";
-import { type DateRule, type DateValue, type Piece, isAnyOf, skip } from "./piece.ts";
+import { type DateRule, type DateValue, formAt, type Piece, isAnyOf, skip } from "./piece.ts";
 
 /** "yesterday", "the day after tomorrow", "three days ago", "in two weeks", "two days from tomorrow". */
 export const relativeAt: DateRule = (phrase, at) =>
@@ -86,14 +86,13 @@ function amountBesideAt(phrase: Phrase, at: number): Piece<DateValue> | undefine
   const amounts = amountsAt(phrase, at);
   if (amounts === undefined) return undefined;
   const { value: by, end } = amounts;
-  const side = phrase[end];
+  const side = formAt(phrase, end);
   const shift = { kind: "shifted", by } as const;
-  if (side?.form === "ago") return relative({ ...shift, direction: -1 }, end + 1);
-  if (side?.form === "later") return relative({ kind: "story" }, end + 1);
-  if (!isAnyOf(side, ["from", "after", "before"])) return undefined;
-  if (phrase[end + 1]?.form === "now") return relative({ ...shift, direction: 1 }, end + 2);
+  if (side === "ago") return relative({ ...shift, direction: -1 }, end + 1);
+  if (side === "later") return relative({ kind: "story" }, end + 1);
+  if (!["from", "after", "before"].includes(side)) return undefined;
+  if (formAt(phrase, end + 1) === "now") return relative({ ...shift, direction: 1 }, end + 2);
   const from = dayWordAt(phrase, end + 1);
-  if (from === undefined) return undefined;
-  const direction = side?.form === "before" ? -1 : 1;
-  return relative({ ...shift, direction, from: from.value.meaning }, from.end);
+  const direction = side === "before" ? -1 : 1;
+  return from && relative({ ...shift, direction, from: from.value.meaning }, from.end);
 }

@@ -2,7 +2,17 @@ import type { Amount, Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { absoluteAt } from "./absolute.ts";
 import { amountsAt } from "./amounts.ts";
-import { type DateRule, type DateValue, type Piece, isAnyOf, longestOf, skip } from "./piece.ts";
+import {
+  after,
+  type DateRule,
+  type DateValue,
+  formAt,
+  isAnyOf,
+  longestOf,
+  type Piece,
+  rolesAt,
+  skip,
+} from "./piece.ts";
 import { relativeAt } from "./relative.ts";
 import { weekdayAt } from "./weekday.ts";
 
@@ -28,28 +38,26 @@ function besideAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
 
 /** "past year": the twelve months up to now, where "last year" is the one before. */
 function pastUnitAt(phrase: Phrase, at: number): Piece<readonly Amount[]> | undefined {
-  const unit = phrase[at + 1]?.roles.unit;
-  const isTheLast = phrase[at - 1]?.form === "the" && phrase[at]?.form === "last";
-  return (phrase[at]?.form === "past" || isTheLast) &&
-    unit !== undefined &&
-    unit !== "day" &&
-    unit !== "half"
-    ? { value: [{ count: 1, unit }], end: at + 2 }
-    : undefined;
+  const { unit } = rolesAt(phrase, at + 1);
+  const isTheLast = after(phrase, at - 1, "the", "last") !== undefined;
+  if (unit === undefined || (formAt(phrase, at) !== "past" && !isTheLast)) return undefined;
+  return unit === "day" || unit === "half"
+    ? undefined
+    : { value: [{ count: 1, unit }], end: at + 2 };
 }
 
 const TODAY: Meaning = { kind: "shifted", by: [], direction: 1 };
 
 /** "within two weeks", "within the next 3 years". */
 function withinAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
-  if (phrase[at]?.form !== "within") return undefined;
+  if (formAt(phrase, at) !== "within") return undefined;
   const start = skip(phrase, at + 1, "the");
-  const amounts = amountsAt(phrase, phrase[start]?.roles.step === 1 ? start + 1 : start);
-  if (amounts === undefined || phrase[amounts.end]?.form === "of") return undefined;
-  const isFromToday =
-    phrase[amounts.end]?.form === "from" && isAnyOf(phrase[amounts.end + 1], ["now", "today"]);
-  const end = amounts.end + (isFromToday ? 2 : 0);
-  return stretch({ kind: "from", by: amounts.value, start: TODAY }, end);
+  const amounts = amountsAt(phrase, rolesAt(phrase, start).step === 1 ? start + 1 : start);
+  if (amounts === undefined || formAt(phrase, amounts.end) === "of") return undefined;
+  const fromToday =
+    after(phrase, amounts.end, "from", "now") ?? after(phrase, amounts.end, "from", "today");
+  const meaning: Meaning = { kind: "from", by: amounts.value, start: TODAY };
+  return stretch(meaning, fromToday ?? amounts.end);
 }
 
 /** "two weeks starting May 20th", "for 3 days from today". */
@@ -74,9 +82,8 @@ export const STARTS: readonly string[] = ["starting", "beginning", "commencing"]
 function henceAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const amounts = amountsAt(phrase, at);
   if (amounts === undefined) return undefined;
-  const [first, second, third] = phrase.slice(amounts.end, amounts.end + 3);
-  const isFuture = first?.form === "in" && second?.form === "the" && third?.form === "future";
-  if (!isFuture && first?.form !== "hence") return undefined;
-  const end = amounts.end + (isFuture ? 3 : 1);
-  return stretch({ kind: "stretch", by: amounts.value, direction: 1 }, end);
+  const end =
+    after(phrase, amounts.end, "hence") ?? after(phrase, amounts.end, "in", "the", "future");
+  const meaning: Meaning = { kind: "stretch", by: amounts.value, direction: 1 };
+  return end === undefined ? undefined : stretch(meaning, end);
 }

@@ -1,6 +1,7 @@
-import type { Phrase } from "../tokens.ts";
+import type { WordRoles } from "../lexicon.ts";
+import type { Phrase, Token } from "../tokens.ts";
 import { cardinalAt } from "./numbers.ts";
-import { type Piece, after, isAnyOf, isGlued, skip } from "./piece.ts";
+import { after, formAt, isAnyOf, isGlued, numberAt, type Piece, skip } from "./piece.ts";
 
 /** A time of day, and how sure it is one without a date beside it. */
 export interface Clock {
@@ -26,28 +27,39 @@ const isHour = (hour: number, minute: number): boolean => hour <= 24 && minute <
 
 /** "8:00", "15:50:06", "8:00pm", "8.30 pm": with a point only before "am" or "pm". */
 function colonAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
-  const [hour, mark, minute] = phrase.slice(at, at + 3);
-  if (hour?.kind !== "number" || minute?.kind !== "number" || !isAnyOf(mark, [":", "."]))
+  const mark = formAt(phrase, at + 1);
+  const hour = numberAt(phrase, at);
+  const minute = gluedNumberAt(phrase, at + 2);
+  if (hour === undefined || minute === undefined || !isHour(hour.value, minute.value)) {
     return undefined;
-  if (minute.form.length !== 2 || !isGlued(phrase, at + 1) || !isGlued(phrase, at + 2))
-    return undefined;
-  if (!isHour(hour.value, minute.value)) return undefined;
-  const second = mark?.form === ":" ? secondAt(phrase, at + 3) : undefined;
-  const clock: Clock = {
-    hour: hour.value,
-    minute: minute.value,
-    ...(second === undefined ? {} : { second: second.value }),
-    isBare: false,
-    isHalved: false,
-  };
-  const piece = withHalf(phrase, { value: clock, end: second?.end ?? at + 3 });
-  return mark?.form === ":" || piece?.value.isHalved === true ? piece : undefined;
+  }
+  if (mark === ".") return halved(withHalf(phrase, clockAt(hour, minute, at + 3)));
+  if (mark !== ":") return undefined;
+  const second = secondAt(phrase, at + 3);
+  const { value, end } = clockAt(hour, minute, second?.end ?? at + 3);
+  return withHalf(phrase, {
+    value: second === undefined ? value : { ...value, second: second.value },
+    end,
+  });
 }
 
+/** Two digits after a mark, nothing between. */
+function gluedNumberAt(phrase: Phrase, at: number): Token | undefined {
+  const number = numberAt(phrase, at);
+  const isJoined = isGlued(phrase, at - 1) && isGlued(phrase, at);
+  return number?.form.length === 2 && isJoined ? number : undefined;
+}
+
+function clockAt(hour: Token, minute: Token, end: number): Piece<Clock> {
+  return { value: { hour: hour.value, minute: minute.value, isBare: false, isHalved: false }, end };
+}
+
+const halved = (clock: Piece<Clock> | undefined): Piece<Clock> | undefined =>
+  clock?.value.isHalved === true ? clock : undefined;
+
 function secondAt(phrase: Phrase, at: number): Piece<number> | undefined {
-  const second = phrase[at + 1];
-  const isSecond = phrase[at]?.form === ":" && second?.kind === "number" && isGlued(phrase, at);
-  return isSecond && second.form.length === 2 ? { value: second.value, end: at + 2 } : undefined;
+  const second = formAt(phrase, at) === ":" ? gluedNumberAt(phrase, at + 1) : undefined;
+  return second && { value: second.value, end: at + 2 };
 }
 
 /** "8pm", "seven", "7 o'clock". */
@@ -86,13 +98,12 @@ function fractionAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
 
 function minutesAt(phrase: Phrase, at: number): Piece<number> | undefined {
   const start = skip(phrase, at, "a");
-  if (phrase[start]?.form === "quarter") return { value: 15, end: start + 1 };
-  if (phrase[at]?.form === "half") return { value: 30, end: at + 1 };
-  const token = phrase[at];
-  const count =
-    token?.kind === "number" ? { value: token.value, end: at + 1 } : cardinalAt(phrase, at);
-  const isMinutes = isAnyOf(phrase[count?.end ?? at], ["min", "mins", "minute", "minutes"]);
-  return count !== undefined && isMinutes && count.value < 60
+  if (formAt(phrase, start) === "quarter") return { value: 15, end: start + 1 };
+  if (formAt(phrase, at) === "half") return { value: 30, end: at + 1 };
+  const digits = numberAt(phrase, at);
+  const count = digits ? { value: digits.value, end: at + 1 } : cardinalAt(phrase, at);
+  if (count === undefined || count.value >= 60) return undefined;
+  return isAnyOf(phrase[count.end], ["min", "mins", "minute", "minutes"])
     ? { value: count.value, end: count.end + 1 }
     : undefined;
 }
@@ -107,15 +118,17 @@ function withHalf(phrase: Phrase, clock: Piece<Clock>): Piece<Clock> | undefined
 }
 
 function halfAt(phrase: Phrase, at: number): Piece<"am" | "pm"> | undefined {
-  const token = phrase[at];
-  if (token?.form === "am" || token?.form === "pm") return { value: token.form, end: at + 1 };
-  if (!isAnyOf(token, ["a", "p"]) || phrase[at + 1]?.form !== "." || phrase[at + 2]?.form !== "m") {
-    return undefined;
-  }
-  return { value: token?.form === "a" ? "am" : "pm", end: skip(phrase, at + 3, ".") };
+  const form = formAt(phrase, at);
+  if (form === "am" || form === "pm") return { value: form, end: at + 1 };
+  if (form !== "a" && form !== "p") return undefined;
+  const dotted = after(phrase, at + 1, ".", "m");
+  return dotted === undefined
+    ? undefined
+    : { value: form === "a" ? "am" : "pm", end: skip(phrase, dotted, ".") };
 }
 
-export type PartOfDay = NonNullable<Phrase[number]["roles"]["partOfDay"]>;
+/** Of a day: "morning". */
+export type PartOfDay = NonNullable<WordRoles["partOfDay"]>;
 
 /** "in the evening", "morning". */
 export function partOfDayAt(phrase: Phrase, at: number): Piece<PartOfDay> | undefined {

@@ -2,7 +2,7 @@ import type { Meaning, Unit } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { absoluteAt } from "./absolute.ts";
 import { numericAt } from "./numeric.ts";
-import { type DateRule, type Piece, isAnyOf, longestOf, skip } from "./piece.ts";
+import { after, type DateRule, formAt, isAnyOf, longestOf, type Piece, skip } from "./piece.ts";
 import { STARTS } from "./stretch.ts";
 import { dayAloneAt, weekdayAt } from "./weekday.ts";
 
@@ -18,14 +18,9 @@ export const weekOfAt: DateRule = (phrase, at) => {
 };
 
 function openingAt(phrase: Phrase, at: number): Piece<Unit> | undefined {
-  const [first, second, third] = phrase.slice(at, at + 3);
-  if (first?.form === "w" && second?.form === "/" && third?.form === "c") {
-    return { value: "week", end: at + 3 };
-  }
-  const unit = first?.roles.unit;
-  return isAnyOf(first, ["week", "month"]) &&
-    unit !== undefined &&
-    isAnyOf(second, ["of", ...STARTS])
-    ? { value: unit, end: at + 2 }
-    : undefined;
+  const short = after(phrase, at, "w", "/", "c");
+  if (short !== undefined) return { value: "week", end: short };
+  const form = formAt(phrase, at);
+  if (form !== "week" && form !== "month") return undefined;
+  return isAnyOf(phrase[at + 1], ["of", ...STARTS]) ? { value: form, end: at + 2 } : undefined;
 }

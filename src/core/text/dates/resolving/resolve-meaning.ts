@@ -63,12 +63,8 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
   const { published } = view;
   switch (meaning.kind) {
     case "shifted":
-      return eachSpan(
-        meaning.from === undefined ? certain(published) : resolveMeaning(meaning.from, view),
-        ({ start }) => certain(shifted(start, meaning.by, meaning.direction)),
-      );
     case "less":
-      return resolveLess(meaning, view);
+      return resolveCounted(meaning, view);
     case "period":
       return daysOf(periodAround(meaning, view));
     case "weekday":
@@ -91,6 +87,14 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
       return resolveSeason(meaning, view);
   }
 }
+
+const resolveCounted = (meaning: Of<"shifted" | "less">, view: Dated): Outcome =>
+  meaning.kind === "less" ? resolveLess(meaning, view) : resolveShifted(meaning, view);
+
+const resolveShifted = ({ by, direction, from }: Of<"shifted">, view: Dated): Outcome =>
+  eachSpan(from === undefined ? certain(view.published) : resolveMeaning(from, view), ({ start }) =>
+    certain(shifted(start, by, direction)),
+  );
 
 /** From the day it is counted from to the day counted, in the order of the calendar. */
 function resolveLess({ than }: Of<"less">, view: Dated): Outcome {
