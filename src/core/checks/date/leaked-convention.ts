@@ -6,6 +6,7 @@ import { resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
 import type { Reading } from "../../text/dates/resolution.ts";
 import { standpointOf } from "../../text/dates/standpoint.ts";
+import { daysNear, weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { isInProse } from "../../text/prose.ts";
 import { isQuoted } from "../../text/quoted.ts";
 import type { Check } from "../check.ts";
@@ -147,8 +148,15 @@ function meaningOf(article: Article, mention: LeakedDate): Meant {
     case "ambiguous":
       return { how: `It may be ${resolution.readings.map(wordsOf).join(" or ")}.` };
     case "unresolved":
-      return { how: resolution.why };
+      return { how: `${resolution.why}${daysNearby(article, mention)}` };
   }
+}
+
+/** Of a weekday and a day that do not fit, the nearest day of either, as a sentence. */
+function daysNearby({ published }: Article, mention: LeakedDate): string {
+  const fit = weekdayFit(mention, published?.date);
+  if (fit.kind !== "misfit") return "";
+  return ` Near it are ${daysNear(fit).map(longDate).join(" and ")}.`;
 }
 
 /** "14:30"; of "25:30" the time on the next day. */

@@ -4,6 +4,7 @@ import type { Check } from "../../../../src/core/checks/check.ts";
 import { ambiguousOrder } from "../../../../src/core/checks/date/ambiguous-order.ts";
 import { impossibleDate } from "../../../../src/core/checks/date/impossible-date.ts";
 import { inconsistentDates } from "../../../../src/core/checks/date/inconsistent-dates.ts";
+import { leakedConvention } from "../../../../src/core/checks/date/leaked-convention.ts";
 import { staleFuture } from "../../../../src/core/checks/date/stale-future.ts";
 import { staleRelative } from "../../../../src/core/checks/date/stale-relative.ts";
 import { weekdayMismatch } from "../../../../src/core/checks/date/weekday-mismatch.ts";
@@ -50,6 +51,15 @@ describe("weekdayMismatch", () => {
     ].map((found) => found?.confidence ?? 0);
     expect(told).toEqual(told.toSorted((one, other) => other - one));
     expect(new Set(told).size).toBe(told.length);
+  });
+});
+
+describe("leakedConvention", () => {
+  it("proposes the two nearest days where none fits", () => {
+    const found = finding(leakedConvention, "He spoke this Sunday, 10, in Porto.", "2022-01-11");
+    expect(found?.explanation).toContain(
+      "Near it are Monday 10 January 2022 and Sunday 9 January 2022.",
+    );
   });
 });
 
