@@ -123,6 +123,14 @@ export const EXPECTED: Readonly<Record<DatePage, Expected>> = {
       ["10 January 2565", "2022-01-10", "Monday, January 10, 2022"],
     ],
   },
+  "undated-talks.html": {
+    language: "Brazilian Portuguese, without a date of publication",
+    flags: [[IN_PARENTHESES, "Sunday (2)", "2022-01-02"]],
+    dates: [
+      ["Sunday (2)", "2022-01-02", "Sunday, January 2, 2022"],
+      ["January 9-10", "2022-01-09/2022-01-10", "January 9 – 10, 2022 This has passed."],
+    ],
+  },
   "river-bridge.html": {
     language: "native English",
     flags: [],

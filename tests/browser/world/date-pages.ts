@@ -8,6 +8,8 @@ export const DATE_PAGES = {
   "https://www.nusa-today.test/read/kali-putih-recedes": "flood-shelter.html",
   "https://www.plateau-news.test/news/water-share": "lake-quota.html",
   "https://www.delta-observer.test/business/rice-floor": "rice-price.html",
+  /** Without a date of its own. */
+  "https://www.world-desk-today.test/border-river-talks": "undated-talks.html",
   /** Native English. */
   "https://www.valley-sentinel.test/local/old-mill-bridge": "river-bridge.html",
 } as const;
