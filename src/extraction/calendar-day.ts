@@ -57,15 +57,6 @@ export function momentIn(text: string): string | undefined {
 export const writtenDay = (text: string): string | undefined =>
   dayOf(MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text));
 
-/** The day that an address names in its path: "/2022/01/03/", "/2022/jan/03/", "-20220103". */
-export function dayInUrl(url: string): string | undefined {
-  const path = url.replace(/[?#].*$/s, "");
-  return dayOf(
-    /\/(?<year>\d{4})\/(?<month>\d{1,2}|[a-z]{3})\/(?<day>\d{1,2})(?=\/|$)/.exec(path) ??
-      /[/_-](?<year>20\d{2})(?<mark>-?)(?<month>\d{2})\k<mark>(?<day>\d{2})(?=[/._-]|$)/.exec(path),
-  );
-}
-
 function dayOf(match: RegExpExecArray | null): string | undefined {
   if (match?.groups === undefined) return undefined;
   const { year, month = "", day } = match.groups;

@@ -1,5 +1,6 @@
 import type { PublicationCandidate } from "../core/article/article.ts";
-import { dayInUrl, momentIn, writtenDay } from "./calendar-day.ts";
+import { dayInAddress } from "../core/text/dates/day-in-address.ts";
+import { momentIn, writtenDay } from "./calendar-day.ts";
 import type { ArticleData } from "./json-ld.ts";
 import { nativeMethod } from "./native.ts";
 
@@ -77,7 +78,7 @@ export const publicationDates = (
     ...inMeta(facts.meta),
     ...inElements(document),
     ...inLines(facts.lines),
-    ...given("URL", dayInUrl(facts.url ?? ""), "value"),
+    ...given("URL", dayInAddress(facts.url ?? ""), "value"),
     ...inPicture(facts.meta),
   ].slice(0, MOST);
 

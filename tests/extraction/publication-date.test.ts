@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { calendarDay, dayInUrl, writtenDay } from "../../src/extraction/calendar-day.ts";
+import { calendarDay, writtenDay } from "../../src/extraction/calendar-day.ts";
 import { articleData, dataOfPage } from "../../src/extraction/json-ld.ts";
 import { metaValues } from "../../src/extraction/metadata.ts";
 import { publicationDate } from "../../src/extraction/publication-date.ts";
@@ -90,17 +90,5 @@ describe("a written day", () => {
     ["May be 12 2021", undefined],
   ])("of %s is %s", (text, day) => {
     expect(writtenDay(text)).toBe(day);
-  });
-});
-
-describe("a day in an address", () => {
-  it.each([
-    ["https://a.example/2022/01/03/x", "2022-01-03"],
-    ["https://a.example/world/2022/jan/03/x", "2022-01-03"],
-    ["https://a.example/x-20220103.html", "2022-01-03"],
-    ["https://a.example/x?date=2022-01-03", undefined],
-    ["https://a.example/article/12345678", undefined],
-  ])("of %s is %s", (url, day) => {
-    expect(dayInUrl(url)).toBe(day);
   });
 });

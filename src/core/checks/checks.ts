@@ -4,6 +4,7 @@ import { dayInParentheses } from "./date/day-in-parentheses.ts";
 import { impossibleDate } from "./date/impossible-date.ts";
 import { inconsistentDates } from "./date/inconsistent-dates.ts";
 import { leakedConvention } from "./date/leaked-convention.ts";
+import { olderThanItsStory } from "./date/older-than-its-story.ts";
 import { publicationDisagrees } from "./date/publication-disagrees.ts";
 import { staleFuture } from "./date/stale-future.ts";
 import { staleRelative } from "./date/stale-relative.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   wrongNight,
   inconsistentDates,
   publicationDisagrees,
+  olderThanItsStory,
   leakedNumberConvention,
   mixedSeparators,
   scaleConflict,
