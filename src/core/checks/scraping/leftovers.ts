@@ -11,9 +11,9 @@ export interface Leftover {
   readonly confidence: number;
 }
 
-/** Words with "ass" in them, as a filter of rude words leaves them. */
+/** Words with "ass" in them, as a filter of rude words leaves them: "embbady", "ambbadador", "clbadic". */
 const FILTERED =
-  /\b(?:em?bbad(?:y|ies)|ambbadadors?|badured|badociat(?:ion|ions|ed|es)|badist(?:ants?|ance|ed)|pbad(?:ed|ages?|engers?|ports?)|clbad(?:ic|es|ical)?|mbadive(?:ly)?|badembly|badbadinat(?:ed|ion)|badessment|badets?)\b/gi;
+  /\b(?:em?bbad(?:y|ies)|[Aa]mbbadadors?|badured|badociat(?:ion|ions|ed|es)|badist(?:ants?|ance|ed)|pbad(?:ed|ages?|engers?|ports?)|clbad(?:ic|es|ical)?|mbadive(?:ly)?|badembly|badbadinat(?:ed|ion)|badessment|badets?)\b/g;
 
 /** UTF-8 read as Windows-1252: each of these begins a pair that English has no use for. */
 const MOJIBAKE = /(?:â€[™œ\u009d\u0153“”˜¦]|Ã[\u0080-\u00bf¡-¿]|Ä[°±ŸŽž]|Å[Ÿž¡¼]|Â[\u00a0«»°£])+/g;
@@ -56,7 +56,7 @@ export const LEFTOVERS: readonly Leftover[] = [
   {
     id: "S-29",
     pattern:
-      /(?<=^|\n)(?:Source link|Source: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}|Original: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}\S{0,100}|Источник:? \S{1,60})(?=\n|$)/g,
+      /^(?:Source link|Source: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}|Original: (?:https?:\/\/)?(?:www\.)?[a-z\d.-]+\.[a-z]{2,}\S{0,100}|Источник:? \S{1,60})$/gm,
     message: "“$&” names the page that this text was taken from.",
     explanation:
       "Programs that copy stories leave a line that leads to the original: read that one.",

@@ -45,7 +45,7 @@ export const SEAMS: readonly SeamShape[] = [
     // "Vladimir Putin Amid tensions on the border"
     id: "S-04",
     pattern: new RegExp(
-      ` (?=[A-Z])(?<=(?:\\b[a-z]{2,}|\\b[A-Z][a-z]+ [A-Z][a-z]+) )(?<seam>(?:${OPENERS}) [a-z]+)(?= [a-z])`,
+      ` (?<seam>(?:${OPENERS}) (?<=(?:\\b[a-z]{2,}|\\b[A-Z][a-z]+ [A-Z][a-z]+) (?:${OPENERS}) )[a-z]+)(?= [a-z])`,
       "g",
     ),
     message: "A capital letter in the middle of a sentence: “$<seam>”.",
@@ -59,7 +59,7 @@ export const SEAMS: readonly SeamShape[] = [
     // "… further. White House in the current situation."
     id: "S-05",
     pattern: new RegExp(
-      `(?<=[.!?”"] )(?<seam>(?<institution>${INSTITUTIONS}) (?:in|on|at|about|of|to|from|with) (?:the|a|its|this) [a-z]+(?: [a-z]+)?\\.)(?=\\s|$)`,
+      `(?<seam>(?<institution>${INSTITUTIONS})(?<=[.!?”"] (?:${INSTITUTIONS})) (?:in|on|at|about|of|to|from|with) (?:the|a|its|this) [a-z]+(?: [a-z]+)?\\.)(?=\\s|$)`,
       "g",
     ),
     message: "“$<seam>” is no sentence: it says nothing of anybody.",
@@ -86,7 +86,7 @@ export const SEAMS: readonly SeamShape[] = [
   {
     // "It was seen as a breakthrough. serious."
     id: "S-07",
-    pattern: /(?<=\b(?:an?|the) [a-z]{3,}\. )(?<seam>[a-z]{4,}[.”"])(?=\s|$)/g,
+    pattern: /\. (?<=\b(?:an?|the) [a-z]{3,}\. )(?<seam>[a-z]{4,}[.”"])(?=\s|$)/g,
     message: "“$<seam>” was left behind by the sentence before it.",
     explanation:
       "In Spanish, French or Italian the adjective follows its noun; a full stop came between them.",
@@ -96,7 +96,7 @@ export const SEAMS: readonly SeamShape[] = [
   {
     // "in an interview with the newspaper “”."
     id: "S-08",
-    pattern: /(?<=[a-z,] )(?<seam>“\s?”|«\s?»)(?=[\s.,;:]|$)/g,
+    pattern: / (?<seam>“\s?”|«\s?»)(?<=[a-z,] .{2,3})(?=[\s.,;:]|$)/g,
     message: "Quotation marks with nothing between them.",
     explanation: "What stood there, mostly a name that was a link, was lost on the way.",
     severity: "info",
@@ -116,7 +116,7 @@ export const SEAMS: readonly SeamShape[] = [
     // "DAccording to the police", "Tthe winner"
     id: "S-10",
     pattern:
-      /(?<=^|\n)(?<seam>[A-Z](?:According|The|This|That|When|After|While|With)|T(?:the|this|that)|A(?:after|according)|W(?:when|while|with))(?= [a-z])/g,
+      /^(?<seam>[A-Z](?:According|The|This|That|When|After|While|With)|T(?:the|this|that)|A(?:after|according)|W(?:when|while|with))(?= [a-z])/gm,
     message: "A letter too many at the beginning: “$<seam>”.",
     explanation: "The large first letter of the page was copied apart from its word.",
     severity: "info",

@@ -15,25 +15,25 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
     language: "pt",
     telling:
       "que não foi são está também já até mais sua seu você uma pela pelo pelos ainda depois quando onde porque segundo disse afirmou após sobre",
-    frequent: "dos das nos nas aos um os ao em por",
+    frequent: "das nos nas aos um os ao em por",
   },
   {
     language: "es",
     telling:
       "que fue está están también más pero según después desde hasta cuando donde porque dijo sobre muy ya este una su sus",
-    frequent: "los las del el por con un",
+    frequent: "los las del el por un",
   },
   {
     language: "fr",
     telling:
-      "est été être était avec dans pour qui cette aussi mais selon après leur leurs sont plus où déjà alors sur par pas",
+      "est été être était avec dans pour qui cette aussi mais selon après leur leurs sont où déjà alors par",
     frequent: "les des du une aux",
   },
   {
     language: "it",
     telling:
-      "che è sono stato stata anche più perché dopo secondo ancora questo questa suo sua come quando nel nella",
-    frequent: "della dello degli delle di il gli un per",
+      "che è sono stato stata anche più perché dopo secondo ancora questo questa suo sua quando nel nella",
+    frequent: "della dello degli delle di il gli un",
   },
   {
     language: "de",
@@ -43,35 +43,34 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   },
   {
     language: "nl",
-    telling:
-      "het een niet zijn werd wordt voor ook naar maar nog deze dit door heeft hebben bij uit over",
-    frequent: "van op aan",
+    telling: "het een niet zijn werd wordt voor ook naar maar nog deze dit heeft hebben bij uit",
+    frequent: "op aan",
   },
   {
     language: "sv",
-    telling: "och inte är att som för har hade efter också eller från med till vid",
-    frequent: "av den ett",
+    telling: "och inte är att som för har hade efter också eller från med vid",
+    frequent: "av ett",
   },
   {
     language: "pl",
     telling: "się nie jest że był była oraz przez który która już tylko po jak dla roku także",
-    frequent: "na od do",
+    frequent: "na od",
   },
   {
     language: "tr",
     telling: "bir için olarak olan daha çok ile gibi sonra kadar değil olduğu ancak yıl dedi",
-    frequent: "bu ve da de",
+    frequent: "ve da",
   },
   {
     language: "id",
     telling:
-      "yang dan untuk dengan tidak pada dari ini itu akan telah sudah juga oleh adalah karena dalam",
-    frequent: "ke para",
+      "yang untuk dengan tidak pada dari ini itu akan telah sudah juga oleh adalah karena dalam",
+    frequent: "ke",
   },
   {
     language: "ro",
     telling: "și că este sunt pentru care din cu mai după fost prin această",
-    frequent: "la pe un",
+    frequent: "pe un",
   },
   {
     language: "vi",

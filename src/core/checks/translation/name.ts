@@ -23,8 +23,8 @@ export const name: Check = {
 /** More tell a reader nothing new. */
 const MOST = 10;
 
-/** A capital letter and what may follow it in a name: other words are not looked up. */
-const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?!\p{L})/gu;
+/** Every spelling of the list; what only begins or ends like one is left out where it is looked up. */
+const NAME = new RegExp(`(?:${SPELLINGS.flat().join("|")})[a-zà-ž]*`, "g");
 
 const GROUPS: ReadonlyMap<string, number> = new Map(
   SPELLINGS.flatMap((spellings, group) => spellings.map((spelling) => [spelling, group] as const)),

@@ -1,7 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import type { Passage } from "../../article/passage.ts";
 import { isQuoted } from "../../text/quoted.ts";
-import { words, type Word } from "../../text/words.ts";
+import { tokenise } from "../../text/phrases/tokens.ts";
+import { vocabulary } from "../../text/phrases/vocabulary.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { FOREIGN_WORDS, INTERFACE_LINES } from "./foreign-words.ts";
@@ -37,12 +38,18 @@ interface Known {
 }
 
 const LISTED: ReadonlyMap<string, readonly Known[]> = listed();
+const VOCABULARY = vocabulary(LISTED.keys());
+
+/** By the number of a word. */
+const KNOWN: ReadonlyMap<number, readonly Known[]> = new Map(
+  [...LISTED].map(([word, known]) => [VOCABULARY.idOf(word), known]),
+);
 
 function listed(): ReadonlyMap<string, readonly Known[]> {
   const known = new Map<string, Known[]>();
   for (const { language, telling, frequent } of FOREIGN_WORDS) {
     for (const [list, isTelling] of [[telling, true] as const, [frequent, false] as const]) {
-      for (const word of list.split(" ")) {
+      for (const word of list.split(" ").filter((one) => one !== "")) {
         known.set(word, [...(known.get(word) ?? []), { language, isTelling }]);
       }
     }
@@ -57,39 +64,57 @@ const WIDEST_GAP = 3;
 const LEAST_WORDS = 3;
 const LEAST_TELLING = 2;
 
+/** A word of a list, where it stands in the text. */
+interface Hit extends Passage {
+  readonly id: number;
+  readonly isTelling: boolean;
+}
+
 /** Words of one language that stand close together. */
 interface Stretch {
-  readonly hits: readonly { readonly word: Word; readonly isTelling: boolean }[];
-  /** Index of the last of them among the text's words. */
+  readonly language: string;
+  readonly hits: readonly Hit[];
+  /** The count of words before the last of them. */
   readonly last: number;
 }
 
-function stretchesOf(article: Article): readonly Finding[] {
+const stretchesOf = (article: Article): readonly Finding[] =>
+  withoutOverlaps(
+    closeTogether(article.text)
+      .filter(isForeign)
+      .toSorted((one, other) => other.hits.length - one.hits.length)
+      .map(({ language, hits }) => ({
+        language,
+        passage: { start: hits[0]?.start ?? 0, end: hits.at(-1)?.end ?? 0 },
+      })),
+  ).map(({ language, passage }) => findingOf(article, passage, language));
+
+function closeTogether(text: string): readonly Stretch[] {
   const open = new Map<string, Stretch>();
-  const done: { language: string; stretch: Stretch }[] = [];
-  for (const [index, word] of words(article).entries()) {
-    for (const { language, isTelling } of LISTED.get(word.form) ?? []) {
-      const before = open.get(language);
-      const goesOn = before !== undefined && index - before.last <= WIDEST_GAP + 1;
-      if (before !== undefined && !goesOn) done.push({ language, stretch: before });
-      const hits = [...(goesOn ? before.hits : []), { word, isTelling }];
-      open.set(language, { hits, last: index });
+  const done: Stretch[] = [];
+  for (const { at, language, ...hit } of knownWords(text)) {
+    const before = open.get(language);
+    const goesOn = before !== undefined && at - before.last <= WIDEST_GAP + 1;
+    if (before !== undefined && !goesOn) done.push(before);
+    open.set(language, { language, hits: [...(goesOn ? before.hits : []), hit], last: at });
+  }
+  return [...done, ...open.values()];
+}
+
+/** The words of a text that stand in a list, once for each list; `at` counts the words before. */
+function* knownWords(text: string): Generator<Hit & { language: string; at: number }> {
+  const { count, ids, starts, ends } = tokenise(text, VOCABULARY);
+  for (let at = 0; at < count; at++) {
+    const id = ids[at] ?? 0;
+    if (id === 0) continue;
+    for (const known of KNOWN.get(id) ?? []) {
+      yield { id, at, start: starts[at] ?? 0, end: ends[at] ?? 0, ...known };
     }
   }
-  for (const [language, stretch] of open) done.push({ language, stretch });
-  const found = done
-    .filter(({ stretch }) => isForeign(stretch))
-    .toSorted((one, other) => other.stretch.hits.length - one.stretch.hits.length);
-  return withoutOverlaps(
-    found.map(({ language, stretch: { hits } }) => ({
-      language,
-      passage: { start: hits[0]?.word.start ?? 0, end: hits.at(-1)?.word.end ?? 0 },
-    })),
-  ).map(({ language, passage }) => findingOf(article, passage, language));
 }
 
 function isForeign({ hits }: Stretch): boolean {
-  const telling = hits.filter(({ isTelling }) => isTelling).map(({ word }) => word.form);
+  const telling = hits.filter(({ isTelling }) => isTelling).map(({ id }) => id);
   return hits.length >= LEAST_WORDS && new Set(telling).size >= LEAST_TELLING;
 }
 
