@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
-const FAMILIES = ["date", "translation", "scraping", "quote", "claim", "source"] as const;
+const FAMILIES = ["date", "number", "translation", "scraping", "quote", "claim", "source"] as const;
 
 /** As in "date/day-in-parentheses". */
 const ID = new RegExp(`^(?<family>${FAMILIES.join("|")})/(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`);

@@ -19,7 +19,7 @@ export const PLANTED: readonly Planted[] = [
     leak: "$1.$2 $3",
   },
   { row: "N-02 any noun", native: /(?<=\s)([1-9]\d{0,2}),(\d{3}) ([a-z]+s)\b/g, leak: "$1.$2 $3" },
-  { row: "N-02 two points", native: /(?<=\s)(\d{1,3}),(\d{3}),(\d{3})\b/g, leak: "$1.$2.$3" },
+  { row: "N-02 two points", native: /(?<![\d,.])(\d{1,3}),(\d{3}),(\d{3})\b/g, leak: "$1.$2.$3" },
   { row: "N-03", native: /(?<=\s)(\d{1,3}),000 (?=[a-z])/g, leak: "$1 thousand " },
   { row: "N-04", native: /(\$\d{1,3}) billion\b/g, leak: "$1 thousand million" },
   { row: "N-05", native: /(\$\d) billion\b/g, leak: "$1,000 million" },
@@ -33,11 +33,6 @@ export const PLANTED: readonly Planted[] = [
   { row: "N-23 nº", native: /\bNo\. (?=\d)/g, leak: "nº " },
   { row: "N-24", native: /\bNo\. (?=\d)/g, leak: "№ " },
   { row: "N-42", native: /(\d (?:m|b)illion)\b(?!-)/g, leak: "$1s" },
-  {
-    row: "N-44",
-    native: /\b(?:for|of|to) up to (?=\d+ (?:people|students|children|workers))/g,
-    leak: "for until ",
-  },
   {
     row: "N-46",
     native: /(?<=\s)(\d{1,3}),(\d{3}) (?=people\b)/g,

@@ -60,7 +60,7 @@ describe("the checks", () => {
   });
 
   it("belong to the families that there are", () => {
-    const known = ["date", "translation", "scraping", "quote", "claim", "source"];
+    const known = ["date", "number", "translation", "scraping", "quote", "claim", "source"];
     expect(families.filter((family) => !known.includes(family))).toEqual([]);
   });
 

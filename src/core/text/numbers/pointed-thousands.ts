@@ -24,6 +24,9 @@ const WHOLE_THINGS =
 
 const COUNTED = new RegExp(`^ (?:[A-Za-z-]{2,20} ){0,2}?(?:${WHOLE_THINGS})\\b`);
 
+/** "2.075 children per woman": averages have decimals. */
+const AVERAGE = /^ (?:per|for (?:each|every)|each|on average)\b/;
+
 /** With three noughts any plural will do; what is measured is a unit, and read as one. */
 const PLURAL = /^ [a-z]{3,20}s\b/;
 
@@ -61,8 +64,9 @@ function companyOf(text: string, mention: NumberMention, rivals: readonly Number
 
 function countedAfter(text: string, { count, end }: NumberMention): string {
   const after = text.slice(end, end + WINDOW);
-  const whole = COUNTED.exec(after)?.[0];
-  return whole ?? (/[.,]000$/.test(count.exact) ? PLURAL.exec(after)?.[0] : undefined) ?? "";
+  const plural = /[.,]000$/.test(count.exact) ? PLURAL.exec(after)?.[0] : undefined;
+  const counted = COUNTED.exec(after)?.[0] ?? plural ?? "";
+  return AVERAGE.test(after.slice(counted.length)) ? "" : counted;
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);

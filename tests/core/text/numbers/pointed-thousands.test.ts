@@ -16,6 +16,7 @@ describe("pointedThousands", () => {
     ["EUR 350.000 of EUR 300,000", [["350.000", "", "300,000"]]],
     ["at 192.168.100.200 now", []],
     ["weighs 1.234 kg", []],
+    ["has 2.075 children per woman", []],
     ["a rate of 2.125% a year", []],
     ["at $10.000 a share", []],
   ])("finds those of %j", (text, expected) => {
