@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
-import { dayNumber, dayOfIso, isoOf, longDate, weekdayOf } from "../../text/calendar.ts";
-import type { DayParts } from "../../text/dates/date-mention.ts";
+import { dayOfIso, longDate } from "../../text/calendar.ts";
 import { leakedDates } from "../../text/dates/leaked-dates.ts";
+import { weekdayOrder } from "../../text/dates/leaked-order.ts";
 import { resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
 import type { Reading } from "../../text/dates/resolution.ts";
@@ -47,27 +47,11 @@ function isMonthFirst({ exact, parts }: LeakedDate, published: string | undefine
   const { day = 0, month, weekday } = parts;
   const isEither = exact.includes("/") && month !== undefined && day <= 12 && day !== month;
   if (!isEither || weekday === undefined) return false;
-  const isNear = (one: DayParts) => isNearFit(one, published);
-  const isDayFirst = isNear(parts);
-  const isOther = isNear({ ...parts, day: month, month: day });
-  return isBracketed(exact) ? isOther && !isDayFirst : isOther || !isDayFirst;
+  const order = weekdayOrder(parts, published);
+  return isBracketed(exact) ? order === "month-first" : order !== "day-first";
 }
 
 const isBracketed = (exact: string): boolean => /[)\]）］]$/.test(exact);
-
-/** Who leaves out the year speaks of days round publication. Days. */
-const NEAR = 60;
-
-/** Whether a weekday is that of its day in the year that is nearest to publication. */
-function isNearFit(parts: DayParts, published: string | undefined): boolean {
-  const from = dayOfIso(published ?? "");
-  if (from === undefined) return false;
-  const year = Number(isoOf(from).slice(0, 4));
-  return [year - 1, year, year + 1]
-    .map((candidate) => dayNumber(parts.year ?? candidate, parts.month ?? 0, parts.day ?? 0))
-    .filter((day) => day !== undefined)
-    .some((day) => Math.abs(day - from) <= NEAR && weekdayOf(day) === parts.weekday);
-}
 
 function findingOf(article: Article, mention: LeakedDate): Finding {
   const { start, end, row } = mention;

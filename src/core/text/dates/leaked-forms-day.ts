@@ -34,7 +34,7 @@ export const dayForms: readonly LeakedRow[] = [
     original: "2日",
     meaning: "the month is left out where readers know it",
     form: "day",
-    forms: ["on the @{ordinal}"],
+    forms: ["on the @{ordinal}", "on the {morning|afternoon|evening|night} of the @{ordinal}"],
     after: GOES_ON,
     notAfter: COUNTS,
     notNear: [NUMBERED, MONTH_NAMED],

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { DayParts } from "./date-mention.ts";
 import { gregorianDay, type ForeignDay } from "./leaked-calendars.ts";
+import { monthFirst } from "./leaked-order.ts";
 import { NEPALI_MONTHS } from "./leaked-month-names.ts";
 import type { Groups, LeakedReading } from "./leaked-row.ts";
 
@@ -36,9 +37,13 @@ const weekdayOf = (name: string): number =>
 export const readDayMonth = (groups: Groups): LeakedReading | undefined =>
   slashed(groups) === "24/7" ? undefined : readParts(groups);
 
-/** "Sunday 13/2", but not "the morning of 9/11". */
-export const readBareDayMonth = (groups: Groups): LeakedReading | undefined =>
-  ["24/7", "9/11"].includes(slashed(groups)) ? undefined : readParts(groups);
+/** "Sunday 13/2", but not "the morning of 9/11"; "Sunday 5/6" may be of an American. */
+export function readBareDayMonth(groups: Groups): LeakedReading | undefined {
+  if (["24/7", "9/11"].includes(slashed(groups))) return undefined;
+  const { parts } = readParts(groups);
+  if (Number(parts.day) > 12 || parts.day === parts.month) return { parts };
+  return { parts, meaning: { kind: "either", readings: [parts, monthFirst(parts)] } };
+}
 
 const slashed = ({ day, number, year }: Groups): string =>
   [day, number, year ?? []].flat().join("/");

@@ -1,5 +1,6 @@
 import { dayNumber, dayOfIso, isoOf, type DayNumber } from "../calendar.ts";
 import type { DateMention } from "./date-mention.ts";
+import { monthFirst, weekdayOrder } from "./leaked-order.ts";
 import type { LeakedDate, LeakedRow } from "./leaked-row.ts";
 import type { Resolution, Standpoint } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
@@ -15,7 +16,7 @@ export function resolveLeaked(mention: LeakedDate, standpoint: Standpoint): Reso
   if (published === undefined) return resolve(mention, standpoint);
   const from = months === undefined ? published : edgeOf(published, months);
   const tense = side ?? standpoint.tense;
-  return resolve(dated(mention, published), {
+  return resolve(dated(ordered(mention, standpoint.published), published), {
     published: isoOf(from),
     ...(tense === undefined ? {} : { tense }),
   });
@@ -33,6 +34,16 @@ function edgeOf(published: DayNumber, months: -1 | 1): DayNumber {
 }
 
 const firstOfMonth = (year: number, month: number): DayNumber => dayNumber(year, month, 1) ?? 0;
+
+/** In the order of day and month that the weekday tells, where two are possible. */
+function ordered(mention: LeakedDate, published: string | undefined): LeakedDate {
+  const { meaning, parts } = mention;
+  if (meaning?.kind !== "either" || parts.weekday === undefined) return mention;
+  const order = weekdayOrder(parts, published);
+  if (order === undefined) return mention;
+  const told = order === "day-first" ? parts : monthFirst(parts);
+  return { ...mention, parts: told, meaning: { kind: "date", parts: told } };
+}
 
 /** With the year in which "last January 2" is past and "next January 2" is still to come. */
 function dated(mention: LeakedDate, published: DayNumber): DateMention {

@@ -4,7 +4,7 @@ import type { DateMention, MentionForm } from "./date-mention.ts";
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What a form comes to; `undefined` from a reader means that it was a look-alike. */
-export type LeakedReading = Pick<DateMention, "parts" | "until" | "time" | "night">;
+export type LeakedReading = Pick<DateMention, "parts" | "until" | "time" | "night" | "meaning">;
 
 /** A way of writing dates in one language that translations carry over into English. */
 export interface LeakedRow {

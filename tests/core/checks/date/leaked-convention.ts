@@ -16,6 +16,7 @@ export const cases: readonly Case[] = [
   // The day alone.
   "The company announced «on the 27th» that the plant will close.",
   "It was said «yesterday, Sunday», by the spokesman.",
+  "The first case was found «on the evening of the 27th», the clinic said.",
   "He left Seoul «on the 22nd (local time)» for talks.",
   "The minister resigned on the «last 2nd», the agency said.",
   "It was decided «last month 30th», according to the paper.",

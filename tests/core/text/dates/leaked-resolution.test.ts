@@ -21,6 +21,9 @@ describe("resolveLeaked", () => {
     ["last month 1st", "2022-01-31", "past", "2021-12-01"],
     ["next month 1st", "2022-12-31", "past", "2023-01-01"],
     ["Sunday (2)", "2022-01-03", "past", "2022-01-02"],
+    ["Sunday 5/6", "2022-06-06", "past", "2022-06-05"],
+    ["Friday 5/6", "2022-05-04", "future", "2022-05-06"],
+    ["Monday 5/6", "2022-05-04", "future", "ambiguous"],
   ] as const)("gives “%s”, published %s in the %s: %s", (...[text, published, tense, expected]) => {
     expect(resolved(text, { published, tense })).toBe(expected);
   });
