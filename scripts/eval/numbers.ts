@@ -19,6 +19,7 @@ export function evaluateNumbers(folder: string): readonly string[] {
   );
   return [
     ...PLANTED.map((planted) => plantedLine(planted, texts)),
+    conflictLine(texts),
     ...sentenceLines(),
     ...trapLines(),
     ...nativeLines(texts),
@@ -56,6 +57,26 @@ function plantedLine(one: Planted, texts: readonly string[]): string {
   }
   const example = missed === "" ? "" : `; missed, for one: ${missed.replace(/\s+/g, " ")}`;
   return `planted ${row}: ${share(caught, planted)}${example}`;
+}
+
+const OTHER_SCALE: Readonly<Record<string, string>> = { million: "billion", billion: "million" };
+
+/** Says native paragraphs twice, the second time with "million" for "billion" or the reverse. */
+function conflictLine(texts: readonly string[]): string {
+  const AMOUNT = /\d\.\d (?<scale>million|billion)\b/;
+  const paragraphs = texts
+    .flatMap((text) => text.split("\n"))
+    .filter((paragraph) => AMOUNT.test(paragraph) && !/[“”"]/.test(paragraph))
+    .slice(0, MOST_PLANTED);
+  const caught = paragraphs.filter((paragraph) => {
+    const slipped = paragraph.replace(AMOUNT, (exact, scale: string) =>
+      exact.replace(scale, OTHER_SCALE[scale] ?? ""),
+    );
+    return findingsOf(readPlainText(`Title\n\n${paragraph}\n\n${slipped}`)).some(
+      ({ convention }) => convention === "N-50",
+    );
+  });
+  return `planted N-50, a scale that slipped: ${share(caught.length, paragraphs.length)}`;
 }
 
 /** What a match becomes: replaced in place, for its pattern looks at what stands round it. */

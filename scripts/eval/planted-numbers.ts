@@ -19,7 +19,6 @@ export const PLANTED: readonly Planted[] = [
     leak: "$1.$2 $3",
   },
   { row: "N-02 any noun", native: /(?<=\s)([1-9]\d{0,2}),(\d{3}) ([a-z]+s)\b/g, leak: "$1.$2 $3" },
-  { row: "N-02 two points", native: /(?<![\d,.])(\d{1,3}),(\d{3}),(\d{3})\b/g, leak: "$1.$2.$3" },
   { row: "N-03", native: /(?<=\s)(\d{1,3}),000 (?=[a-z])/g, leak: "$1 thousand " },
   { row: "N-04", native: /(\$\d{1,3}) billion\b/g, leak: "$1 thousand million" },
   { row: "N-05", native: /(\$\d) billion\b/g, leak: "$1,000 million" },
@@ -62,6 +61,7 @@ export const SENTENCES: readonly string[] = [
   "The lift is made for «until 8 people».",
   "The house costs «1.250.000 euros» today.",
   "He owes «€12,50» to the bar.",
+  "The city counts «2.743.126» souls.",
   "The budget is «200,000 million» euros.",
   "The loan is worth «3 mlrd» euros.",
 ];

@@ -46,6 +46,9 @@ const FACTORS = [10, 1e3, 1e4, 1e6];
 /** Words that two amounts of one thing share, at least. */
 const FEWEST_SHARED = 2;
 
+/** Where nothing is named right after the amounts, their sentences must say it: so many words, at least. */
+const FEWEST_WITHOUT_NOUN = 4;
+
 /** An amount with what it counts. */
 interface Amount {
   readonly mention: NumberMention;
@@ -89,7 +92,7 @@ const nounAfter = (text: string, { end }: NumberMention): string =>
 function doConflict(text: string, one: Amount, other: Amount): boolean {
   const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value);
   if (!FACTORS.includes(Number(ratio.toPrecision(12)))) return false;
-  if (one.noun === "" || one.noun !== other.noun || GRAMMAR.has(one.noun)) return false;
+  if (one.noun !== other.noun) return false;
   const from = sentenceAround(text, one.mention.start);
   const to = sentenceAround(text, other.mention.start);
   if (from.start === to.start) return false;
@@ -97,8 +100,10 @@ function doConflict(text: string, one: Amount, other: Amount): boolean {
   const shared = contentWords(text.slice(to.start, to.end), one.noun).filter((word) =>
     near.includes(word),
   );
-  return new Set(shared).size >= FEWEST_SHARED;
+  return new Set(shared).size >= (isThing(one.noun) ? FEWEST_SHARED : FEWEST_WITHOUT_NOUN);
 }
+
+const isThing = (noun: string): boolean => noun !== "" && !GRAMMAR.has(noun);
 
 /** What follows an amount without saying what it is. */
 const GRAMMAR = new Set(
