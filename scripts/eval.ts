@@ -8,6 +8,7 @@ import { evaluateFalseFlags, falseFlagLines } from "./eval/false-flags.ts";
 import { evaluateChanges } from "./eval/quotation-changes.ts";
 import { evaluateJapaneseDays } from "./eval/japanese-days.ts";
 import { evaluateNumbers } from "./eval/numbers.ts";
+import { evaluatePublicationDates } from "./eval/publication-dates.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
@@ -23,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   { name: "seed", run: (folder) => seedLines(`${folder}/../seed`) },
   { name: "seed-quotations", run: evaluateSeedQuotations },
   { name: "extraction", run: extractionLines },
+  { name: "publication-dates", run: evaluatePublicationDates },
   { name: "numbers", run: evaluateNumbers },
   { name: "quotations", run: evaluateQuotations },
   { name: "quotation-changes", run: evaluateChanges },

@@ -40,8 +40,8 @@ export const FIRST_DAY: DayNumber = dayNumber(FIRST_YEAR, 1, 1) ?? 0;
 /** The last of them. */
 export const LAST_DAY: DayNumber = dayNumber(LAST_YEAR, 12, 31) ?? 0;
 
-/** A date of known tense tells more: it lies to one side. Factor of its weight. */
-const DIRECTED = 1.5;
+/** Days that lie ahead are nearer than days that are past: three of four within a month. Factor of weight. */
+const AHEAD = 1.5;
 
 /** A number of days from what a date tells, and the weight of a publication within it. */
 type Layer = readonly [days: number, weight: number];
@@ -79,7 +79,7 @@ const YEAR: Reach = { near: [366, 0.5], far: ANY_TIME };
 /** What a mention bears witness of, or `undefined` for one that names no day, month or year. */
 export function witnessOf(mention: DateMention, tense: Tense): Witness | undefined {
   const { exact, parts, until, form } = mention;
-  if (form === "numeric" && parts.year === undefined) return undefined;
+  if (parts.year === undefined && (form === "numeric" || isEvent(parts))) return undefined;
   const reach = reachOf(parts);
   if (reach === undefined) return undefined;
   const spans = spansOf(parts, until);
@@ -88,7 +88,7 @@ export function witnessOf(mention: DateMention, tense: Tense): Witness | undefin
       spans.flatMap((span) =>
         voteOf(span, {
           days,
-          weight: towards === undefined ? weight : weight * DIRECTED,
+          weight: towards === "future" ? weight * AHEAD : weight,
           tense: towards,
         }),
       ),
@@ -107,6 +107,11 @@ export function witnessOf(mention: DateMention, tense: Tense): Witness | undefin
 /** Whether it names what few days share: "Sunday (2)", "Sunday, January 2". */
 export const namesWeekdayAndDay = ({ parts }: DateMention): boolean =>
   parts.weekday !== undefined && parts.day !== undefined;
+
+/** Days that are names of events, in whatever year they are told. Month and day. */
+const EVENTS: ReadonlySet<string> = new Set(["9-11", "1-6", "7-4", "10-7"]);
+
+const isEvent = ({ month, day }: DayParts): boolean => EVENTS.has(`${month}-${day}`);
 
 const SAID = { past: "had passed", future: "lay ahead", unknown: "was near" } as const;
 

@@ -70,6 +70,10 @@ describe("the window in which an undated article was published", () => {
     ["no weekday has a day", "They met on Sunday. They will meet on January 9."],
     ["no month is known", "They met on Sunday (2)."],
     ["only a year is", "They met on Sunday (2). In 2021 they had met as well."],
+    [
+      "the only month is that of an event's name",
+      "They met on Monday (15). After the Sept. 11 attacks they had met, before Sept. 11 too.",
+    ],
     ["two weekdays exclude each other", `They met on Sunday (2) and on Monday (2). ${TALKS}`],
     ["a figure only looks like a day", `The fair is on Sunday (2 p.m.). ${TALKS}`],
   ])("is not told where %s", (_, body) => {
