@@ -36,7 +36,6 @@ export const weekdayMismatch: Check = {
   title: "Weekday and date disagree",
   judge: (article) =>
     assertedDates(article)
-      .filter((mention) => !isInWeekdayList(article.text, mention))
       .flatMap((mention) => [mention, ...lastDayOf(mention)])
       .flatMap((mention) => findingOf(article, mention)),
 };
@@ -46,15 +45,6 @@ const lastDayOf = ({ until, ...first }: DateMention): readonly DateMention[] =>
   until?.weekday === undefined || until.day === undefined
     ? []
     : [{ ...first, parts: { ...first.parts, ...until } }];
-
-/** "Saturday and Sunday, January 10 and 11": the weekday belongs to the second day. */
-const WEEKDAY_BEFORE = /day(?: (?:and|or|to|through|until|night|morning))*[ ,&/–—-]{1,3}$/;
-
-/** Room for the longest of them. UTF-16 code units. */
-const LIST_WINDOW = 30;
-
-const isInWeekdayList = (text: string, { start }: DateMention): boolean =>
-  WEEKDAY_BEFORE.test(text.slice(Math.max(0, start - LIST_WINDOW), start));
 
 function findingOf(article: Article, mention: DateMention): readonly Finding[] {
   const fit = weekdayFit(mention, article.published?.date);

@@ -8,13 +8,30 @@ import { dateMentions } from "./date-mentions.ts";
  */
 export const namedDays = derived((article): readonly DateMention[] => {
   const found: DateMention[] = [];
-  for (const mention of dateMentions(article).map(withYear)) {
+  for (const mention of dateMentions(article)
+    .map(withYear)
+    .map((one) => withOwnWeekday(article.text, one))) {
     const joined = join(article.text, found.at(-1), mention);
     if (joined !== undefined) found.pop();
     found.push(joined ?? mention);
   }
   return found;
 });
+
+/** The last of several weekdays: "Saturday and " in "Saturday and Sunday, January 8 and 9". */
+const WEEKDAY_BEFORE =
+  /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?(?: (?:night|morning))?(?:,? (?:and|or|to|through|until) |[,&/ –—-]{1,3})$/;
+
+/** Room for the longest of them. UTF-16 code units. */
+const LIST_WINDOW = 30;
+
+/** In a list of weekdays before one date, the last is not that of the date. */
+function withOwnWeekday(text: string, mention: DateMention): DateMention {
+  const { weekday, ...parts } = mention.parts;
+  if (weekday === undefined || parts.day === undefined) return mention;
+  const before = text.slice(Math.max(0, mention.start - LIST_WINDOW), mention.start);
+  return WEEKDAY_BEFORE.test(before) ? { ...mention, parts } : mention;
+}
 
 /**
  * Of "January 7-9, 2022" the first day has the year, too, and of "December 30 to January 2, 2022" the

@@ -19,6 +19,7 @@ export const cases: readonly Case[] = [
   "The bridge was closed yesterday (Thursday). It opens tomorrow (Saturday).",
   "The bridge was closed yesterday, Thursday. Today, Friday, it is open.",
   { text: "The bridge fell on Sunday, January 2. The mayor came on Tuesday 4 January.", published },
+  "The fair is on Friday, January 7. It is also on Saturday and Sunday, January 8 and 9.",
   // Of two years, or of two months.
   "The bridge fell on Sunday, January 2. A year later, on Monday, January 2, it was rebuilt.",
   "The bridge fell on Sunday, January 2, 2022. It had opened on Monday, January 2, 2012.",

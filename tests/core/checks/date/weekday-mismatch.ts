@@ -15,6 +15,7 @@ export const cases: readonly Case[] = [
     why: "The last day is held against the calendar, too.",
   },
   "Entry is free «this Tuesday (13 July 2023)», the museum says.",
+  "The bridge is closed today, «Tuesday, January 3, 2022», for repairs.",
   // The calendar agrees.
   "The treaty was signed on Wednesday, 8 November 2023, in Lisbon.",
   "The treaty was signed on Sunday, January 2, 2022, in Lisbon.",
@@ -31,6 +32,7 @@ export const cases: readonly Case[] = [
   // The weekday belongs to another day of a range or list.
   "The fair is open on Saturday and Sunday, January 8 and 9, 2022.",
   "The fair is open from Friday to Sunday, January 7-9, 2022.",
+  "The fair is open Friday, Saturday and Sunday, January 7, 8 and 9, 2022.",
   "The fair is open Friday-Sunday, January 7-9, 2022.",
   "The fair is open on the weekend, Saturday, January 8-9, 2022.",
   { text: "They asked 900 people from April 27 through Sunday.", published: "2016-05-12" },

@@ -47,6 +47,20 @@ describe("namedDays", () => {
   });
 });
 
+describe("a date after several weekdays", () => {
+  it.each([
+    ["The fair is on Saturday and Sunday, January 8 and 9.", undefined],
+    ["The fair is Friday, Saturday and Sunday, January 7-9.", undefined],
+    ["The fair is today, Sunday, January 9.", 0],
+    ["The fair was on Monday. Sunday, January 9 was calm.", 0],
+  ])("has a weekday of its own or none: %s", (body, weekday) => {
+    const days = namedDays(readPlainText(`Title\n\n${body}`)).filter(
+      ({ parts }) => parts.month === 1,
+    );
+    expect(days[0]?.parts.weekday).toBe(weekday);
+  });
+});
+
 describe("withYear", () => {
   it.each([
     ["January 7-9, 2022", 2022],
