@@ -9,6 +9,7 @@ import {
   isAnyOf,
   isGlued,
   longestOf,
+  numberAt,
   type Piece,
   rolesAt,
   skip,
@@ -75,7 +76,8 @@ function yearMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
 function shortYearAt(phrase: Phrase, at: number): Piece<number> | undefined {
   const token = phrase[at + 1];
   const isYear = token?.kind === "number" && token.form.length === 2 && token.value > 31;
-  return isYear && phrase[at + 2]?.kind !== "other"
+  const next = phrase[at + 2];
+  return isYear && (next === undefined || next.kind === "mark")
     ? { value: 1900 + token.value, end: at + 2 }
     : undefined;
 }
@@ -164,7 +166,8 @@ function monthAloneAt(phrase: Phrase, at: number): Piece<DateValue> | undefined 
   if (named === undefined || token === undefined) return undefined;
   const isSaid = isAnyOf(phrase[at - 1], BEFORE);
   const isWeak = token.roles.isShort === true || NAMES.includes(token.form);
-  if (!token.isCapital || (isWeak && !isSaid)) return undefined;
+  const isBesideNumber = numberAt(phrase, named.end) !== undefined;
+  if (!token.isCapital || isBesideNumber || (isWeak && !isSaid)) return undefined;
   return piece({ kind: "date", parts: { month: named.value } }, "month", named.end);
 }
 

@@ -58,7 +58,8 @@ function inAmountAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const amounts = phrase[at]?.form === "in" ? amountsAt(phrase, at + 1) : undefined;
   if (amounts === undefined || phrase[amounts.end]?.form === "of") return undefined;
   const isOne = isAnyOf(phrase[at + 1], ["a", "an", "one", "1"]) && amounts.end === at + 3;
-  if (isOne && phrase[amounts.end]?.kind === "other") return undefined;
+  const next = phrase[amounts.end];
+  if (isOne && next !== undefined && next.kind !== "mark") return undefined;
   return relative({ kind: "shifted", by: amounts.value, direction: 1 }, amounts.end);
 }
 

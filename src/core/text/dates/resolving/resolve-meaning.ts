@@ -68,20 +68,27 @@ function resolveDated(meaning: FromPublication, view: Dated): Outcome {
     case "period":
       return daysOf(periodAround(meaning, view));
     case "weekday":
-      return resolveWeekday(meaning, view);
     case "weekday-in":
-      return certain(mondayOf(published) + 7 * meaning.week + ((meaning.weekday + 6) % 7));
+      return resolveWeekday(meaning, view);
     case "beside":
       return resolveBeside(meaning, view);
     case "stretch":
       return resolveStretch(meaning, published);
+    default:
+      return resolveHeld(meaning, view);
+  }
+}
+
+/** What is a part of another period. */
+function resolveHeld(meaning: Of<"inside" | "part" | "season">, view: Dated): Outcome {
+  switch (meaning.kind) {
     case "inside":
       return eachSpan(resolveMeaning(meaning.within, view), ({ start }) =>
         insideOf(meaning, start),
       );
     case "part":
       return eachSpan(resolveMeaning(meaning.of, view), (span) =>
-        partOf(meaning.part, span, published),
+        partOf(meaning.part, span, view.published),
       );
     case "season":
       return resolveSeason(meaning, view);
@@ -183,18 +190,25 @@ function periodAround({ unit, step }: Of<"period">, { published, tense }: Dated)
 /** How likely "next Friday" on a Monday is the one of the week after, and "last Monday" on a Friday the one just past. */
 const LIKELIER = 0.6;
 
-function resolveWeekday({ weekday, step }: Of<"weekday">, { published, tense }: Dated): Outcome {
+function resolveWeekday(
+  meaning: Of<"weekday" | "weekday-in">,
+  { published, tense }: Dated,
+): Outcome {
+  const { weekday } = meaning;
   const inWeek = mondayOf(published) + ((weekday + 6) % 7);
+  if (meaning.kind === "weekday-in") return certain(inWeek + 7 * meaning.week);
   const past = published - ((weekdayOf(published) - weekday + 7) % 7);
-  if (step === 0) {
-    if (tense === undefined) return certain(inWeek);
-    return certain(tense === "past" || past === published ? past : past + 7);
+  switch (meaning.step) {
+    case -1: {
+      const before = past === published ? past - 7 : past;
+      return eitherSpan(day(before), day(inWeek - 7), LIKELIER);
+    }
+    case 0:
+      if (tense === undefined) return certain(inWeek);
+      return certain(tense === "past" || past === published ? past : past + 7);
+    case 1:
+      return eitherSpan(day(inWeek + 7), day(past + 7), LIKELIER);
   }
-  if (step === -1) {
-    const before = past === published ? past - 7 : past;
-    return eitherSpan(day(before), day(inWeek - 7), LIKELIER);
-  }
-  return eitherSpan(day(inWeek + 7), day(past + 7), LIKELIER);
 }
 
 const day = (start: DayNumber): Days => ({ start, end: start });

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, MONTHS, WEEKDAYS, weekdayOf } from "../../calendar.ts";
+import { ordinal } from "../date-names.ts";
 import type { DayParts } from "../date-mention.ts";
 import { civil, firstOfMonth, unitAround, type Days } from "./calendar-units.ts";
 import { certain, eitherSpan, nothing, type Outcome } from "./span.ts";
@@ -156,7 +157,7 @@ function weekdayDay(
   const found = fits.find(isExpected) ?? fits[0];
   return found === undefined
     ? nothing(
-        `No ${WEEKDAYS[named.weekday] ?? "day"} the ${named.day} lies near the day of publication.`,
+        `No ${WEEKDAYS[named.weekday] ?? "day"} the ${ordinal(named.day)} lies near the day of publication.`,
       )
     : certain(found);
 }
