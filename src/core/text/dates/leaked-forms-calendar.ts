@@ -5,6 +5,10 @@ import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 const AFTER_YEAR =
   /^(?:[,.;:!?)\]”"’–—-]|$|\n| (?:–|—|\(|a|an|at|in|to|and|by|with|for|on|the|that|as|after|before|when|while|where|who|which|now|amid|from|during|near|over|about|against|among|because|under|between|his|her|its|their|he|she|it|they|was|were|is|had|has|[a-z]{3,}(?:ed|ing))\b)/;
 
+/** Of the Middle Ages the year is meant as it stands. */
+const HISTORY =
+  /\b(?:1[0-8]\d\d|centur(?:y|ies)|medieval|king|queen|duke|pope|poet|emperor|battle|born|died)\b/i;
+
 /** Rows in which years, eras and centuries are counted as another calendar counts them. */
 export const calendarForms: readonly LeakedRow[] = [
   {
@@ -30,7 +34,8 @@ export const calendarForms: readonly LeakedRow[] = [
       "the year is one of the Solar Hijri calendar of Iran, 621 or 622 behind the common one",
     form: "year",
     forms: ["@{month} {day}, {count}", "{day} @{month} {count}"],
-    read: readEra(621, { from: 1390, to: 1410 }),
+    read: readEra(621, { from: 1395, to: 1410 }),
+    notNear: [HISTORY],
     after: AFTER_YEAR,
     harm: 4,
     confidence: 0.6,
