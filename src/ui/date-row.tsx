@@ -52,7 +52,7 @@ function Meaning({ date, words }: Pick<DateRowProps, "date" | "words">) {
         <span key={`${reading.start} ${reading.end}`}>
           {index > 0 && ` ${isLessLikely(readings) ? WORDS.perhaps : WORDS.or} `}
           <bdi>{words(reading)}</bdi>
-          {date.time !== null && `, ${WORDS.time(date.time)}`}
+          {date.time !== null && `, ${timeInWords(date.time)}`}
         </span>
       ))}
     </>
@@ -65,3 +65,10 @@ const LIKELIER = 0.6;
 /** Whether what stands after the first of several readings is less likely than it. */
 const isLessLikely = ([first]: readonly Reading[]): boolean =>
   first !== undefined && first.weight >= LIKELIER;
+
+/** "14:30" as it is; of "25:00", as Japanese papers write on past midnight, what it means as well. */
+function timeInWords(time: string): string {
+  const [hours, minutes] = time.split(":");
+  const over = Number(hours) - 24;
+  return over < 0 ? time : `${time} ${WORDS.ofNextDay(`${over}:${minutes}`)}`;
+}

@@ -244,11 +244,7 @@ export const WORDS = {
   or: "or",
   /** Before a reading that is less likely than the one above it. */
   perhaps: "perhaps",
-  /** A time of a 24-hour clock, which in Japan goes on past midnight: "25:00". */
-  time: (time: string) => {
-    const [hours = 0, minutes = "00"] = [parseInt(time), time.split(":")[1]];
-    return hours < 24 ? time : `${time} (${hours - 24}:${minutes} of the next day)`;
-  },
+  ofNextDay: (time: string) => `(${time} of the next day)`,
   hasPassed: "This has passed.",
 
   // Sources
