@@ -79,7 +79,7 @@ const YEAR: Reach = { near: [366, 0.5], far: ANY_TIME };
 /** What a mention bears witness of, or `undefined` for one that names no day, month or year. */
 export function witnessOf(mention: DateMention, tense: Tense): Witness | undefined {
   const { exact, parts, until, form } = mention;
-  if (parts.year === undefined && (form === "numeric" || isEvent(parts))) return undefined;
+  if (parts.year === undefined && (form === "numeric" || isEvent(parts, tense))) return undefined;
   const reach = reachOf(parts);
   if (reach === undefined) return undefined;
   const spans = spansOf(parts, until);
@@ -111,7 +111,8 @@ export const namesWeekdayAndDay = ({ parts }: DateMention): boolean =>
 /** Days that are names of events, in whatever year they are told. Month and day. */
 const EVENTS: ReadonlySet<string> = new Set(["9-11", "1-6", "7-4", "10-7"]);
 
-const isEvent = ({ month, day }: DayParts): boolean => EVENTS.has(`${month}-${day}`);
+const isEvent = ({ month, day }: DayParts, tense: Tense): boolean =>
+  tense !== "future" && EVENTS.has(`${month}-${day}`);
 
 const SAID = { past: "had passed", future: "lay ahead", unknown: "was near" } as const;
 
