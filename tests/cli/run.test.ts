@@ -109,6 +109,22 @@ describe("palimpsest check", () => {
     });
   });
 
+  it("keeps all dates of a page, and tells none probable where one is known", async () => {
+    const { article } = await report(page);
+    expect(article.publicationDates).toEqual([
+      { date: "2022-01-03T10:00Z", from: "meta article:published_time", kind: "value" },
+    ]);
+    expect(article.probablyPublished).toBeNull();
+  });
+
+  it("tells when an undated text was probably published", async () => {
+    const { article } = await report(story);
+    expect(article.probablyPublished).toMatchObject({ start: "2022-01-02", end: "2022-01-08" });
+    const { printed } = await command(["check", story]);
+    expect(printed).toContain("no publication date, probably published 2022-01-02 to 2022-01-08");
+    expect(printed).toContain("“Sunday (2)” had passed and “January 9-10” lay ahead.");
+  });
+
   it("compares quotations with references, whose second line may be a date", async () => {
     const { quotations, references, sources } = await report(story, "--reference", statement);
     expect(quotations.map(({ status }) => status)).toEqual(["altered"]);
