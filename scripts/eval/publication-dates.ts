@@ -72,13 +72,13 @@ function linesOf(name: string, texts: readonly Dated[]): readonly string[] {
 const undated = (text: string): Article => readPlainText(text);
 
 function fitOf(window: PublicationWindow, day: DayNumber): "best" | "other" | "none" {
-  const first = dayOfIso(window.start) ?? 0;
-  const length = (dayOfIso(window.end) ?? 0) - first;
-  const holds = (start: DayNumber | undefined) =>
-    start !== undefined && start <= day && day <= start + length;
-  if (holds(first)) return "best";
+  const last = dayOfIso(window.end) ?? 0;
+  const length = last - (dayOfIso(window.start) ?? 0);
+  const holds = (end: DayNumber | undefined) =>
+    end !== undefined && end - length <= day && day <= end;
+  if (holds(last)) return "best";
   const isOther = window.otherYears.some((year) =>
-    holds(dayOfIso(`${year}${window.start.slice(4)}`)),
+    holds(dayOfIso(`${year}${window.end.slice(4)}`)),
   );
   return isOther ? "other" : "none";
 }

@@ -21,7 +21,7 @@ export interface PublicationWindow {
   readonly end: string;
   /** One sentence for a reader. */
   readonly why: string;
-  /** The years of the first day of other windows that fit as well, the likeliest first. */
+  /** The years of the last day of other windows that fit as well, the likeliest first. */
   readonly otherYears: readonly number[];
 }
 
@@ -112,7 +112,7 @@ const dayOfYear = (day: DayNumber): number => day - (dayNumber(yearOfDay(day), 1
 
 const yearOfDay = (day: DayNumber): number => Number(isoOf(day).slice(0, 4));
 
-const yearOf = ({ start }: Stretch): number => yearOfDay(start);
+const yearOf = ({ end }: Stretch): number => yearOfDay(end);
 
 const byLikelihood = (one: Stretch, other: Stretch): number =>
   Math.abs(yearOf(one) - ASSUMED_YEAR) - Math.abs(yearOf(other) - ASSUMED_YEAR) ||

@@ -9,7 +9,7 @@ const FUTURE =
 
 /** Words of a past tense; the endings of regular verbs among them. */
 const PAST =
-  /\b(?:was|were|had|did|has|have|went|came|took|got|told|left|won|lost|met|held|made|began|fell|saw|[a-z]{3,}ed)\b|\bsaid\b/;
+  /\b(?:was|were|had|did|has|have|went|came|took|got|told|left|won|lost|met|held|made|began|fell|saw|spoke|gave|wrote|ran|rose|struck|sent|sold|bought|brought|knew|grew|broke|stood|sat|paid|heard|flew|drove|chose|fled|shot|became|kept|[a-z]{3,}ed)\b|\bsaid\b/;
 
 /** Verbs stand near their day. UTF-16 code units. */
 const VERB_WINDOW = 40;

@@ -107,9 +107,9 @@ const monthDay = (day: number): string =>
 /** Whether a window, in its own year or in another that it names, holds a day. */
 function holds({ start, end, otherYears }: PublicationWindow, day: number): boolean {
   const length = (dayOfIso(end) ?? 0) - (dayOfIso(start) ?? 0);
-  return [Number(start.slice(0, 4)), ...otherYears].some((year) => {
-    const first = dayOfIso(`${year}${start.slice(4)}`);
-    return first !== undefined && first <= day && day <= first + length;
+  return [Number(end.slice(0, 4)), ...otherYears].some((year) => {
+    const last = dayOfIso(`${year}${end.slice(4)}`);
+    return last !== undefined && last - length <= day && day <= last;
   });
 }
 
