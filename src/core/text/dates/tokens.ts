@@ -69,9 +69,11 @@ const listOf = (token: Token | undefined): readonly Token[] =>
 const mayBegin = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind !== "mark" || token.form === "'" || token.form === "’");
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0;
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000);
 
 function tokenAt(source: Source, start: number): Token | undefined {
   const code = source.small.charCodeAt(start);

@@ -32,10 +32,16 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["He came on Sunday and left.", ["Sunday | weekday | w0"]],
   ["He came last Sunday.", ["last Sunday | weekday | w0"]],
   ["He came on Sunday the 2nd.", ["Sunday the 2nd | weekday-day | d2 w0"]],
+  ["He came on Friday 14th.", ["Friday 14th | weekday-day | d14 w5"]],
+  [
+    "It lasted from April to June in 2017.",
+    ["from April to June in 2017 | month | y2017 m4 | to y2017 m6"],
+  ],
   ["Work began in May 2015.", ["May 2015 | month | y2015 m5"]],
   ["Work began in February.", ["February | month | m2"]],
   ["It has stood since 2014.", ["2014 | year | y2014"]],
   ["Talks on January 9-10 in Geneva", ["January 9-10 | month-day | m1 d9 | to m1 d10"]],
+  ["It runs 9–10 January 2022.", ["9–10 January 2022 | month-day | y2022 m1 d9 | to y2022 m1 d10"]],
   [
     "It runs from 9 to 12 January 2022.",
     ["from 9 to 12 January 2022 | month-day | y2022 m1 d9 | to y2022 m1 d12"],
@@ -54,6 +60,8 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["It was built in the 1990s.", ["the 1990s | year"]],
   ["The mayor spoke at 8 p.m. on Sunday.", ["8 p.m. on Sunday | weekday | w0 |  | 20:00"]],
   ["On October 23 at seven, he rose.", ["October 23 at seven | month-day | m10 d23 |  | 07:00"]],
+  ["It starts on Monday at 2.30.", ["Monday | weekday | w1"]],
+  ["It starts on Monday at 2 o’clock.", ["Monday at 2 o’clock | weekday | w1 |  | 02:00"]],
   ["It starts tomorrow at 14:30.", ["tomorrow at 14:30 | relative |  |  | 14:30"]],
 ];
 
@@ -65,6 +73,9 @@ describe("readDates", () => {
 
 const LOOK_ALIKES = [
   "He may 5 times a day go out.",
+  "This may take longer.",
+  "His number is 123-12-1234.",
+  "The ratio was 30/4.85 then.",
   "They march 12 miles.",
   "a March 45 years long",
   "at January 9:30",

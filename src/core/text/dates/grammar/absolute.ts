@@ -49,7 +49,7 @@ export function monthAt(phrase: Phrase, at: number): Piece<number> | undefined {
 const OTHER_WORDS: readonly string[] = ["may", "march", "mar", "dec"];
 
 /** Whether a month beside a number is one although it has a small letter: "may 5th", not "may 5". */
-const isMonth = (phrase: Phrase, at: number, isSure: boolean): boolean =>
+export const isMonth = (phrase: Phrase, at: number, isSure: boolean): boolean =>
   phrase[at]?.isCapital === true || isSure || !isAnyOf(phrase[at], OTHER_WORDS);
 
 function monthFirstAt(phrase: Phrase, at: number): Piece<DayParts> | undefined {
@@ -99,7 +99,7 @@ function yearFirstAt(phrase: Phrase, at: number): Piece<DayParts> | undefined {
 
 /** ", 2022", " of 2022", "-2022". */
 export function yearAfter(phrase: Phrase, at: number): Piece<number> | undefined {
-  return yearAt(phrase, skip(phrase, at, ",", ".", "of", "-", "/"));
+  return yearAt(phrase, skip(phrase, at, ",", ".", "of", "in", "-", "/"));
 }
 
 const withYear = (

@@ -35,12 +35,17 @@ function chainAt(phrase: Phrase, at: number): Chain | undefined {
   const second = linkAt(phrase, at + 2, mark);
   if (second === undefined) return undefined;
   const third = linkAt(phrase, at + 4, mark);
+  if (goesOn(phrase, third === undefined ? at + 3 : at + 5)) return undefined;
   return { numbers: third === undefined ? [first, second] : [first, second, third], mark };
 }
 
 /** Whether a number is the tail of something before it. */
 const goesOnFrom = (phrase: Phrase, at: number): boolean =>
   isGlued(phrase, at) && MARKS.has(phrase[at - 1]?.form ?? "");
+
+/** "30/4.85": figures, of which the last goes on. */
+const goesOn = (phrase: Phrase, at: number): boolean =>
+  formAt(phrase, at) === "." && isGlued(phrase, at) && linkAt(phrase, at + 1, ".") !== undefined;
 
 /** The number after a mark, nothing between. */
 function linkAt(phrase: Phrase, at: number, mark: string): Token | undefined {
@@ -107,6 +112,7 @@ function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined
   const first = numberAt(phrase, at);
   const second = numberAt(phrase, at + 2);
   if (first === undefined || second === undefined || isOther(phrase, at + 3)) return undefined;
+  if (isGlued(phrase, at) || (isGlued(phrase, at + 1) && isGlued(phrase, at + 2))) return undefined;
   const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
   const isSpaced = isAnyOf(phrase[at + 1], ["/", "-"]) && month.form.length === 2;
   const value =

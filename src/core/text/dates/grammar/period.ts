@@ -1,13 +1,12 @@
 import type { Meaning, Step } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
-import { monthAt } from "./absolute.ts";
+import { isMonth, monthAt } from "./absolute.ts";
 import { largeNumberAt, yearAt } from "./numbers.ts";
 import {
   type DateRule,
   type DateValue,
   formAt,
   isAnyOf,
-  isGlued,
   longestOf,
   numberAt,
   type Piece,
@@ -42,7 +41,7 @@ const piece = (meaning: Meaning, form: DateValue["form"], end: number): Piece<Da
 function monthYearAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const first = monthAt(phrase, at);
   if (first === undefined) return yearMonthAt(phrase, at);
-  const start = skip(phrase, first.end, ",", ".", "of", "-", "/");
+  const start = skip(phrase, first.end, ",", ".", "of", "in", "-", "/");
   const year = yearAt(phrase, start) ?? shortYearAt(phrase, at);
   if (year !== undefined) {
     return piece(
@@ -120,7 +119,9 @@ function afterNextAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
 function steppedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
   const step = phrase[at]?.roles.step;
   const month = step === undefined ? undefined : monthAt(phrase, at + 1);
-  if (step === undefined || month === undefined) return undefined;
+  if (step === undefined || month === undefined || !isMonth(phrase, at + 1, false)) {
+    return undefined;
+  }
   return piece({ kind: "beside", parts: { month: month.value }, step }, "month", month.end);
 }
 
@@ -181,9 +182,7 @@ function yearAloneAt(phrase: Phrase, at: number): Piece<DateValue> | undefined {
 function isFigure(phrase: Phrase, at: number, end: number): boolean {
   const isYearWord = isAnyOf(phrase[at - 1], ["in", "since", "during"]);
   if (phrase[end]?.kind === "other" && !isYearWord) return true;
-  return (
-    isGlued(phrase, at) && isAnyOf(phrase[at - 1], ["-", "–"]) && phrase[at - 2]?.kind !== "number"
-  );
+  return isAnyOf(phrase[at - 1], ["-", "–"]);
 }
 
 /** "year 247", "the year two hundred and sixty seven". */

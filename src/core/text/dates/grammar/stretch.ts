@@ -41,7 +41,8 @@ function pastUnitAt(phrase: Phrase, at: number): Piece<readonly Amount[]> | unde
   const { unit } = rolesAt(phrase, at + 1);
   const isTheLast = after(phrase, at - 1, "the", "last") !== undefined;
   if (unit === undefined || (formAt(phrase, at) !== "past" && !isTheLast)) return undefined;
-  return unit === "day" || unit === "half"
+  // "The last quarter" is one of the four.
+  return unit === "day" || unit === "half" || unit === "quarter"
     ? undefined
     : { value: [{ count: 1, unit }], end: at + 2 };
 }

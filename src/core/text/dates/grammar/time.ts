@@ -64,17 +64,25 @@ function secondAt(phrase: Phrase, at: number): Piece<number> | undefined {
 
 /** "8pm", "seven", "7 o'clock". */
 function bareAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
-  const token = phrase[at];
-  const hour =
-    token?.kind === "number" && !token.isOrdinal && token.form.length <= 2
-      ? { value: token.value, end: at + 1 }
-      : cardinalAt(phrase, at);
+  const hour = hourAt(phrase, at) ?? cardinalAt(phrase, at);
   if (hour === undefined || !isHour(hour.value, 0)) return undefined;
-  const end = after(phrase, hour.end, "o", "'", "clock") ?? hour.end;
+  const end =
+    after(phrase, hour.end, "o", "'", "clock") ??
+    after(phrase, hour.end, "o", "’", "clock") ??
+    hour.end;
   return withHalf(phrase, {
     value: { hour: hour.value, minute: 0, isBare: end === hour.end, isHalved: false },
     end,
   });
+}
+
+/** One or two digits that are no part of a longer figure: of "2.30" the 2 is none. */
+function hourAt(phrase: Phrase, at: number): Piece<number> | undefined {
+  const number = numberAt(phrase, at);
+  const goesOn = isAnyOf(phrase[at + 1], [".", ":"]) && gluedNumberAt(phrase, at + 2) !== undefined;
+  return number === undefined || number.isOrdinal || number.form.length > 2 || goesOn
+    ? undefined
+    : { value: number.value, end: at + 1 };
 }
 
 function namedAt(phrase: Phrase, at: number): Piece<Clock> | undefined {

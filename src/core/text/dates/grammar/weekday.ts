@@ -44,11 +44,16 @@ function plainWeekday(phrase: Phrase, at: number): Piece<DateValue> | undefined 
   return isWeak ? undefined : weekdayPiece({ kind: "date", parts: { weekday } }, at + 1);
 }
 
-/** "the 2nd" after a weekday. */
+/** "the 2nd" after a weekday, and "2nd" where no noun follows that it might number. */
 function dayAfter(phrase: Phrase, at: number): Piece<number> | undefined {
   const start = skip(phrase, at, ",");
-  const day = phrase[start]?.form === "the" ? dayAt(phrase, start + 1) : undefined;
-  return day === undefined ? undefined : { value: day.value.day, end: day.end };
+  const hasArticle = phrase[start]?.form === "the";
+  const day = dayAt(phrase, hasArticle ? start + 1 : start);
+  if (day === undefined) return undefined;
+  const isNamed = hasArticle || (phrase[start]?.isOrdinal === true && start === at);
+  return isNamed && !isFollowedByNoun(phrase, day.end)
+    ? { value: day.value.day, end: day.end }
+    : undefined;
 }
 
 /** "next week", and of "this week" the step. */
