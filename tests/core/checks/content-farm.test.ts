@@ -29,6 +29,12 @@ Your email address will not be published. Required fields are marked *`;
 const EXPECTED = [
   ["date/day-in-parentheses", "Sunday (7)"],
   ["scraping/run-on-words", "TavaresOn"],
+  ["scraping/seam", "he told"],
+  ["scraping/template-frame", "You May Also Like"],
+  [
+    "scraping/template-frame",
+    "Your email address will not be published. Required fields are marked *",
+  ],
   ["scraping/inserted-line", "See also\u00a0 Nobody wants pumpkin cake without cinnamon"],
   ["scraping/stock-bio", '"Avid web nerd. Coffee junkie. Writer. Falls down a lot."'],
   ["translation/false-friend", "international lecture with"],

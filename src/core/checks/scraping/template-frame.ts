@@ -17,11 +17,12 @@ export const templateFrame: Check = {
   title: "Frame of a copy network",
   judge(article) {
     const found = PARTS.flatMap((part) => passageOf(article, part) ?? []);
-    return found.length < ENOUGH || !hasInsertedLink(article) ? [] : found.map(findingOf);
+    if (found.length < ENOUGH || !hasInsertedLink(article)) return [];
+    return found.filter((_, index) => index === 0 || index === found.length - 1).map(findingOf);
   },
 };
 
-/** The lines of the frame besides the inserted link. */
+/** The lines of the frame besides the inserted link, as they stand; the first and the last are shown. */
 const PARTS: readonly RegExp[] = [
   /^You (?:May|Might) Also Like$/im,
   /^About the Author: \S.{0,60}$/m,

@@ -14,9 +14,9 @@ const page = (...below: readonly string[]): string =>
 export const cases: readonly Case[] = [
   page(
     "«You May Also Like»",
-    "«About the Author: Rosa Lind»",
+    "About the Author: Rosa Lind",
     "A writer.",
-    "«Leave a Reply»",
+    "Leave a Reply",
     "«Your email address will not be published. Required fields are marked *»",
   ),
   {
