@@ -15,6 +15,8 @@ export interface Soil {
   /** Names and other words of other articles. */
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** Every word that the set has in small letters: with a capital it is no name. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** A change that is planted into a quotation, and what should be said of it. */
@@ -57,6 +59,7 @@ const AUXILIARY =
 const NEGATION =
   / not\b|(?<=\b(?:do|does|did|is|are|was|were|would|could|should|have|has))n[’']t\b/;
 const NAME = /(?<=\p{Ll}{2,},? )\p{Lu}\p{Ll}{2,}\b/gu;
+const FULL_NAME = /(?<=\p{Ll}{2,},? )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*\b/gu;
 const PLAIN_WORD = /(?<=\p{Ll},? )\p{Ll}{4,}\b(?![’'])/gu;
 
 const oneOf = <Item>(items: readonly Item[], { random }: Soil): Item | undefined =>
@@ -88,13 +91,14 @@ function cut(exact: string, soil: Soil, mark: string): string | undefined {
 }
 
 function swapped(exact: string, soil: Soil): string | undefined {
-  const names = [...exact.matchAll(NAME)];
+  const names = [...exact.matchAll(FULL_NAME)];
   const pairs = names.flatMap((one, index) =>
     names
       .slice(index + 1)
       .filter((other) => {
         const between = exact.slice(one.index + one[0].length, other.index);
-        return one[0] !== other[0] && /^[^.;]*\b\p{Ll}{4,}[^.;]*$/u.test(between);
+        const isPart = one[0].includes(other[0]) || other[0].includes(one[0]);
+        return !isPart && /^[^.;]*\b\p{Ll}{4,}[^.;]*$/u.test(between);
       })
       .map((other) => [one, other] as const),
   );
@@ -180,7 +184,11 @@ export const PLANTS: readonly Plant[] = [
     name: "name changed",
     wanted: "altered",
     isOfMeaning: true,
-    change: withOther(NAME, ({ names }) => names),
+    change: (exact, soil) =>
+      replaceOne(exact, NAME, {
+        soil,
+        by: (found) => (soil.common.has(found.toLowerCase()) ? undefined : oneOf(soil.names, soil)),
+      }),
   },
   {
     name: "person switched",

@@ -101,9 +101,13 @@ function nativesIn(text: string): readonly Native[] {
 function soilOf(natives: readonly Native[]): Soil {
   const exacts = natives.map(({ quotation }) => quotation.exact).join("\n");
   const all = (expression: RegExp) => [...new Set(exacts.match(expression) ?? [])];
+  const common = new Set(all(/(?<![\p{L}])\p{Ll}+\b/gu));
   return {
     random: randomFrom(SEED),
-    names: all(/(?<=\p{Ll}{2,} )\p{Lu}\p{Ll}{3,}\b/gu),
+    common,
+    names: all(/(?<=\p{Ll}{2,} )\p{Lu}\p{Ll}{3,}\b/gu).filter(
+      (name) => !common.has(name.toLowerCase()),
+    ),
     words: all(/(?<=\p{Ll} )\p{Ll}{5,}\b/gu),
   };
 }

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { asItLooks } from "./look-alikes.ts";
 import type { Word } from "./words.ts";
 
 /** One step of an alignment; a word is absent where the other side has no such word. */
@@ -47,7 +48,7 @@ export function align(quoted: readonly Word[], source: readonly Word[]): Alignme
   return { steps, similarity: similarityOf(steps) };
 }
 
-/** Words as numbers: comparing these costs a tenth of comparing texts. */
+/** Words as numbers, one that only looks like another as the other: comparing these costs a tenth of comparing texts. */
 interface Numbered {
   readonly words: Int32Array;
   /** 0 for words too short to have a stem of their own. */
@@ -62,7 +63,7 @@ function numbered(words: readonly Word[], numbers: Map<string, number>): Numbere
     return number;
   };
   return {
-    words: Int32Array.from(words, ({ folded }) => numberOf(folded)),
+    words: Int32Array.from(words, ({ folded }) => numberOf(asItLooks(folded))),
     stems: Int32Array.from(words, ({ folded }) =>
       folded.length < STEM_LETTERS ? 0 : numberOf(`${folded.slice(0, STEM_LETTERS)}-`),
     ),

@@ -1,18 +1,21 @@
 import type { Reference } from "../references/reference.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { align } from "./align.ts";
-import { changesOf } from "./changes.ts";
+import { changesOf } from "./changes/changes-of.ts";
 import type { Comparison, Match } from "./comparison.ts";
 import { diffOf, passageOf } from "./diff-of.ts";
 import { type Candidate, findPassages, type Haystack, haystackOf } from "./find-passages.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { saidByAnother } from "./said-by-another.ts";
-import { evidenceFor, type Found, LONGEST_PHRASE, statusOf } from "./status-of.ts";
+import { ALTERED, evidenceFor, type Found, LONGEST_PHRASE, statusOf } from "./status-of.ts";
+import { speechWordsOf } from "./speech-words.ts";
 import { widen } from "./widen.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** One word is a word that anybody uses, and so are two of which one is "the". Content words. */
 const FEWEST_CONTENT_WORDS = 2;
+/** So many words in a row are a sentence, be they as plain as they may. Count of words. */
+const LONG = 8;
 /** Alignment takes words times words: longer quotations are chapters. Count of words. */
 const LONGEST = 1_000;
 /** An article with more is a transcript or a trap; the rest stays unchecked. */
@@ -69,13 +72,14 @@ function compare(
     quotation,
     status: isOther ? "other-speaker" : status,
     match,
-    changes: changesOf(match.diff),
+    changes: best.changes,
   };
 }
 
 const isComparable = (words: readonly Word[]): boolean =>
   words.length <= LONGEST &&
-  words.filter(({ folded }) => !FUNCTION_WORDS.has(folded)).length >= FEWEST_CONTENT_WORDS;
+  (words.length >= LONG ||
+    words.filter(({ folded }) => !FUNCTION_WORDS.has(folded)).length >= FEWEST_CONTENT_WORDS);
 
 type Reading = Found & { readonly match: Match };
 
@@ -86,7 +90,7 @@ function read(
 ): Reading | undefined {
   const text = haystack.texts[candidate.text] ?? "";
   const source = text.slice(candidate.start, candidate.end);
-  const sourceWords = wordsOf(source);
+  const sourceWords = speechWordsOf(source, exact);
   const alignment = align(words, sourceWords);
   const steps = widen(alignment.steps, {
     text: source,
@@ -106,7 +110,7 @@ function read(
     alignment,
     coverage: candidate.coverage,
     searchedWords: haystack.words.length,
-    diff,
+    changes: changesOf(steps, sides, { isClose: similarity >= ALTERED }),
     match: {
       reference: candidate.text,
       exact: text.slice(start, end),

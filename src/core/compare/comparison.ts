@@ -26,10 +26,25 @@ export type QuotationStatus =
   | "no-source"
   | "unchecked";
 
-/** Kinds of changed words that change what is said, and the rest. */
-export type ChangeKind = "negation" | "person" | "number" | "modality" | "name" | "wording";
+/**
+ * What a change touches. `parties`: who acts and who is acted on, or gives and takes.
+ * `reported-speech`: a reporter's grammar between the marks. `disguise`: look-alike letters and
+ * characters that nobody sees. `cut`: words left out without an ellipsis. `wording`: the rest.
+ */
+export type ChangeKind =
+  | "negation"
+  | "person"
+  | "number"
+  | "modality"
+  | "name"
+  | "tense"
+  | "parties"
+  | "reported-speech"
+  | "disguise"
+  | "cut"
+  | "wording";
 
-/** Words of one kind that only one side has, as they are written. What only moved is no change. */
+/** Words that differ, as they are written. What only moved is no change. */
 export interface Change {
   readonly kind: ChangeKind;
   /** Only in the reference. */

@@ -1,6 +1,6 @@
 import type { Alignment, Step } from "./align.ts";
-import { changesOf } from "./changes.ts";
-import type { DiffStep, QuotationStatus } from "./comparison.ts";
+import { asItLooks } from "./look-alikes.ts";
+import type { Change, QuotationStatus } from "./comparison.ts";
 
 /** Up to this many words are found word by word or not at all: fewer stand everywhere by chance. */
 export const LONGEST_PHRASE = 5;
@@ -20,10 +20,9 @@ const LEAST_PER_TENFOLD = 0.03;
 const ONE_DOCUMENT = 500;
 
 /** With less in common it is no longer a quotation with changed words. Similarity. */
-const ALTERED = 0.75;
+export const ALTERED = 0.75;
 /** Words that an honest or a silent cut may leave out, for each word quoted. */
 const MOST_CUT = 1;
-const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 /** A quotation's alignment with a passage, and what it was found by. */
 export interface Found {
@@ -33,7 +32,7 @@ export interface Found {
   readonly coverage: number;
   /** Words of all references together. */
   readonly searchedWords: number;
-  readonly diff: readonly DiffStep[];
+  readonly changes: readonly Change[];
 }
 
 /** How much speaks for the passage: the best of several is the one with the most. 0 to 1. */
@@ -46,12 +45,28 @@ export const evidenceFor = ({
 export function statusOf(found: Found): QuotationStatus {
   const { steps, similarity } = found.alignment;
   const changed = steps.filter((step) => !step.isSame && !isEditorial(found.quotation, step));
-  if (changed.length === 0) return steps.every(({ isSame }) => isSame) ? "verbatim" : "abridged";
-  if (found.quotedWords <= LONGEST_PHRASE) return "not-in-source";
+  if (changed.length === 0) return unchanged(found);
+  const isPhrase = found.quotedWords <= LONGEST_PHRASE;
+  if (isPhrase) return isOnlyDisguised(changed) ? "altered" : "not-in-source";
   if (isCut(found, changed)) return "abridged";
   if (evidenceFor(found) < leastEvidence(found)) return "not-in-source";
-  return similarity >= ALTERED ? "altered" : "reworded";
+  const isTurned = found.changes.some(({ kind }) => kind === "parties");
+  return similarity >= ALTERED || isTurned ? "altered" : "reworded";
 }
+
+/** Of one whose words are all the source's: it may hold unseen characters, or end before a "not". */
+function unchanged({ alignment: { steps }, changes }: Found): QuotationStatus {
+  if (changes.some(({ kind, isOfMeaning }) => isOfMeaning || kind === "disguise")) return "altered";
+  return steps.every(({ isSame }) => isSame) ? "verbatim" : "abridged";
+}
+
+const isOnlyDisguised = (changed: readonly Step[]): boolean =>
+  changed.every(
+    ({ quoted, source }) =>
+      quoted !== undefined &&
+      source !== undefined &&
+      asItLooks(quoted.folded) === asItLooks(source.folded),
+  );
 
 const leastEvidence = ({ quotedWords, searchedWords }: Found): number =>
   LEAST +
@@ -66,8 +81,8 @@ function isEditorial(quotation: string, { quoted }: Step): boolean {
 }
 
 /** Whether words of the source were only left out, and none of those that turn the meaning. */
-function isCut({ quotation, quotedWords, diff }: Found, changed: readonly Step[]): boolean {
+function isCut({ quotedWords, changes }: Found, changed: readonly Step[]): boolean {
   if (changed.some(({ quoted }) => quoted !== undefined)) return false;
   if (changed.length > quotedWords * MOST_CUT) return false;
-  return ELLIPSIS.test(quotation) || !changesOf(diff).some(({ isOfMeaning }) => isOfMeaning);
+  return !changes.some(({ isOfMeaning }) => isOfMeaning);
 }

@@ -3,7 +3,8 @@ import type { Word } from "./words.ts";
 
 /** As many words as a sentence may begin or end with beyond the passage and still belong to it. */
 const MOST_WORDS = 3;
-const SENTENCE_END = /[.!?\n]/;
+/** A closing mark ends what was said as much as a full stop. */
+const SENTENCE_END = /[.!?\n”»"]|,['’]/;
 
 /** The stretch of a text that was aligned, and its words. */
 export interface Source {
@@ -24,7 +25,7 @@ interface Rest {
  * are others than the source's stand beside the words they replace; and where the quotation's edge is
  * another word, or stands among the few words left over, the passage goes on to the edge of the
  * sentence ("support of Ukraine" for "Ukraine’s support"). A part that is quoted word for word stays
- * a part.
+ * a part, unless it ends before a "not".
  */
 export function widen(steps: readonly Step[], source: Source): readonly Step[] {
   const first = steps.find((step) => step.source !== undefined)?.source;
@@ -34,11 +35,29 @@ export function widen(steps: readonly Step[], source: Source): readonly Step[] {
     quoted === undefined || isSame ? [] : [quoted.folded],
   );
   const before = taken(restBefore(source, source.words.indexOf(first)), steps, added);
-  const after = taken(restAfter(source, source.words.indexOf(last)), steps.toReversed(), added);
+  const restOf = restAfter(source, source.words.indexOf(last));
+  const gap = source.text.slice(last.end, restOf.words[0]?.start ?? last.end);
+  const after =
+    gap.trim() === "" && isCutOff(steps.at(-1), restOf)
+      ? restOf.words.slice(0, 1)
+      : taken(restOf, steps.toReversed(), added);
   return [...before.toReversed().map(onlySource), ...steps, ...after.map(onlySource)];
 }
 
 const onlySource = (word: Word): Step => ({ quoted: undefined, source: word, isSame: false });
+
+/** Verbs that a "not" after them turns round. */
+const AUXILIARY = new Set(
+  "is are am was were do does did has have had can could will would should must may might".split(
+    " ",
+  ),
+);
+
+/** "It has" for "It has not": the quotation ends before the word that turns it round. */
+const isCutOff = (last: Step | undefined, rest: Rest): boolean =>
+  last?.isSame === true &&
+  AUXILIARY.has(last.quoted?.folded ?? "") &&
+  rest.words[0]?.folded === "not";
 
 /** As many of the rest's words, nearest first, as belong to the passage. */
 function taken(rest: Rest, steps: readonly Step[], added: readonly string[]): readonly Word[] {

@@ -7,8 +7,9 @@ export interface Word {
 }
 
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:[’'‘ʼ]\p{L}+)*/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+  /\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:[’'‘ʼ]\p{L}+)*/gu;
+/** Characters inside a word that nobody sees. Global: for `replace` and `search`. */
+export const INVISIBLE_IN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const CONTRACTION = /^(?<base>.+?)(?<ending>n[’'‘ʼ]t|[’'‘ʼ](?:s|re|ve|ll|m|d)|(?<=^can)not)$/i;
 
 /** What contracted words stand for. "’d" is "would" far more often than "had". */
@@ -86,7 +87,7 @@ const endingOf = (ending: string, stem: string): string =>
 
 function fold(raw: string): string {
   const plain = raw
-    .replace(INVISIBLE, "")
+    .replace(INVISIBLE_IN, "")
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}|[’'‘ʼ]/gu, "");

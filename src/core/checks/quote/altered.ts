@@ -1,4 +1,5 @@
-import type { Change, ChangeKind, Comparison, QuotationStatus } from "../../compare/comparison.ts";
+import { reasonOf } from "../../compare/changes/reason-of.ts";
+import type { Change, Comparison, QuotationStatus } from "../../compare/comparison.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { quotationQueries } from "./queries.ts";
@@ -8,18 +9,11 @@ import { unjudged } from "./unjudged.ts";
 const OTHER_WORDS = 0.7;
 /** Changed words named in an explanation. */
 const MOST_NAMED = 8;
+/** Reasons given: a reader who needs more reads the two texts. */
+const MOST_REASONS = 4;
 
 /** "of", "the" and "get" tell a reader nothing. */
 const FEWEST_LETTERS = 4;
-
-/** What a change of each kind touches: "This may change …". */
-const TOUCHED: Readonly<Record<Exclude<ChangeKind, "wording">, string>> = {
-  negation: "whether it is denied",
-  person: "who is spoken of",
-  number: "how many",
-  modality: "how certain it is",
-  name: "who or what is named",
-};
 
 type Flagged = "altered" | "reworded" | "other-speaker";
 
@@ -57,15 +51,11 @@ function findingsOf(comparison: Comparison): readonly Finding[] {
   const { quotation, status, match, changes = [] } = comparison;
   if (match === undefined || !isFlagged(status)) return [];
   const { reference, exact, start, end, similarity } = match;
-  const isSerious =
-    status === "other-speaker" ||
-    similarity < OTHER_WORDS ||
-    changes.some(({ isOfMeaning }) => isOfMeaning);
   return [
     {
       passage: { start: quotation.start, end: quotation.end },
       convention: "Q-34",
-      severity: isSerious ? "serious" : "caution",
+      severity: severityOf(status, similarity, changes),
       confidence: CONFIDENCE[status],
       message: MESSAGES[status],
       explanation: explanationOf(status, changes),
@@ -77,15 +67,29 @@ function findingsOf(comparison: Comparison): readonly Finding[] {
 
 const isFlagged = (status: QuotationStatus): status is Flagged => Object.hasOwn(MESSAGES, status);
 
+/** The kind of change decides; characters that nobody sees are more likely a page's than a person's. */
+function severityOf(
+  status: Flagged,
+  similarity: number,
+  changes: readonly Change[],
+): Finding["severity"] {
+  const isOfMeaning = changes.some((change) => change.isOfMeaning);
+  if (status === "other-speaker" || similarity < OTHER_WORDS || isOfMeaning) return "serious";
+  return changes.length > 0 && changes.every(isUnseen) ? "info" : "caution";
+}
+
+/** Written with the source's letters, and with something between them. */
+const isUnseen = ({ kind, gone, come }: Change): boolean =>
+  kind === "disguise" && gone.join() === come.join();
+
 function explanationOf(status: Flagged, changes: readonly Change[]): string {
-  const meant = changes.filter(({ isOfMeaning }) => isOfMeaning);
-  const first = [...meant, ...changes.filter(({ isOfMeaning }) => !isOfMeaning)];
-  const touched = meant.flatMap(({ kind }) => (kind === "wording" ? [] : [TOUCHED[kind]]));
+  const told = changes.filter(({ kind }) => kind === "wording");
+  const isMoved = changes.length === 0 && status !== "other-speaker";
   const parts = [
-    sentence("Words of the source that are missing here", telling(first, "gone")),
-    sentence("Words that the source does not have", telling(first, "come")),
-    touched.length > 0 ? `This may change ${touched.join(" and ")}.` : "",
-    changes.length === 0 && status !== "other-speaker" ? "The words stand in another order." : "",
+    ...changes.flatMap((change) => reasonOf(change) ?? []).slice(0, MOST_REASONS),
+    sentence("Words of the source that are missing here", telling(told, "gone")),
+    sentence("Words that the source does not have", telling(told, "come")),
+    isMoved ? "The words stand in another order." : "",
     "Words in quotation marks should be the speaker’s own.",
     "If the speaker used another language, both texts may be translations.",
   ];
@@ -95,7 +99,7 @@ function explanationOf(status: Flagged, changes: readonly Change[]): string {
 /** The changed words of one side without the little ones, if there are others. */
 function telling(changes: readonly Change[], side: "gone" | "come"): readonly string[] {
   const words = changes.flatMap((change) =>
-    change[side].filter((word) => change.isOfMeaning || word.length >= FEWEST_LETTERS),
+    change[side].filter((word) => word.length >= FEWEST_LETTERS),
   );
   return words.length > 0 ? words : changes.flatMap((change) => change[side]);
 }

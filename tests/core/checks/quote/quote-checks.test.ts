@@ -113,6 +113,8 @@ describe("quote/altered", () => {
     ["a modal verb", "we may build the new bridge before the end of this year", "serious"],
     ["a number", "we will build 2 new bridges before the end of this year", "serious"],
     ["an adjective", "we will build the big bridge before the end of this year", "caution"],
+    ["a letter", "we will build the n\u0435w bridge before the end of this year", "caution"],
+    ["what nobody sees", "we will build the n\u200bew bridge before the end of this year", "info"],
   ])("calls a change of %s what it is", (_what, quoted, severity) => {
     expect(findingOf(`“${quoted},” she said.`, SPEECH).severity).toBe(severity);
   });
@@ -122,8 +124,10 @@ describe("quote/altered", () => {
       "“they may build the new bridge before the end of this year,” she said.",
       SPEECH,
     );
-    expect(explanation).toContain("This may change who is spoken of and how certain it is.");
-    expect(explanation).toContain("“we”");
+    expect(explanation).toContain("Another person is spoken of: “they” here, “we” in the source.");
+    expect(explanation).toContain(
+      "How certain it is has changed: “may” here, “will” in the source.",
+    );
   });
 
   it("names the changed words and brings the words of the source", () => {
@@ -133,7 +137,7 @@ describe("quote/altered", () => {
     );
     expect(finding.explanation).toContain("“big”");
     expect(finding.explanation).toContain("“new”");
-    expect(finding.explanation).not.toContain("This may change");
+    expect(finding.explanation).not.toContain("in the source.");
     expect(finding.suggestion).toBe("we will build the new bridge before the end of this year");
     expect(finding.evidence).toEqual([
       { reference: 0, exact: finding.suggestion, start: 14, end: SPEECH.length - 1 },
