@@ -1,31 +1,26 @@
+import type { Article } from "../article/article.ts";
+import { derived } from "../article/derived.ts";
+import { wordList } from "../text/phrases/form.ts";
 import {
   isSentenceStart,
+  ownerOf,
   sentenceRound,
   standsIn,
   type Run,
 } from "../text/phrases/surroundings.ts";
 import type { Tokens } from "../text/phrases/tokens.ts";
+import { words } from "../text/words.ts";
 import type { Convention } from "./convention.ts";
-import type { Company, Sought } from "./convention-matcher.ts";
 
-/** Whether the company in which a phrase stands lets it be the leak that its row describes. */
-export function isInCompany(
-  tokens: Tokens,
-  run: Run,
-  { row, company }: Pick<Sought, "row" | "company">,
-): boolean {
-  return (
-    isOnTopic(tokens, company) &&
-    opensAsItMust(tokens, run, row) &&
-    hasNear(tokens, run, { row, company })
-  );
+/** An article, and its words as the phrases were found in them. */
+export interface Read {
+  readonly article: Article;
+  readonly tokens: Tokens;
 }
 
-const isOnTopic = ({ has }: Tokens, { about, notAbout }: Company): boolean =>
-  (about === undefined || someOf(has, about)) && (notAbout === undefined || !someOf(has, notAbout));
-
-const someOf = (has: Uint8Array, ids: ReadonlySet<number>): boolean =>
-  [...ids].some((id) => has[id] === 1);
+/** Whether the company in which a phrase stands lets it be the leak that its row describes. */
+export const isInCompany = ({ article, tokens }: Read, run: Run, row: Convention): boolean =>
+  opensAsItMust(tokens, run, row) && hasNear(tokens, run, row) && isOnTopic(article, row);
 
 function opensAsItMust(tokens: Tokens, { first, last }: Run, { opens }: Convention): boolean {
   if (opens === undefined) return true;
@@ -42,11 +37,7 @@ function opensAsItMust(tokens: Tokens, { first, last }: Run, { opens }: Conventi
 /** What may stand beside a label on its line. */
 const MARKS = /^[\s([{"“'*–—•:.…)\]}”-]{0,8}$/;
 
-function hasNear(
-  tokens: Tokens,
-  run: Run,
-  { row: { within }, company: { near, notNear } }: Pick<Sought, "row" | "company">,
-): boolean {
+function hasNear(tokens: Tokens, run: Run, { near, notNear, within }: Convention): boolean {
   if (near === undefined && notNear === undefined) return true;
   const { first, last } = sentenceRound(tokens, run);
   const reach = within ?? Infinity;
@@ -54,6 +45,29 @@ function hasNear(
     { first: Math.max(first, run.first - reach), last: run.first - 1 },
     { first: run.last + 1, last: Math.min(last, run.last + reach) },
   ];
-  if (notNear !== undefined && sides.some((side) => standsIn(tokens, side, notNear))) return false;
-  return near === undefined || sides.some((side) => standsIn(tokens, side, near));
+  const holds = (list: string) => sides.some((side) => standsIn(tokens, side, setOf(list)));
+  return (notNear === undefined || !holds(notNear)) && (near === undefined || holds(near));
+}
+
+function isOnTopic(article: Article, { about, notAbout }: Convention): boolean {
+  if (about === undefined && notAbout === undefined) return true;
+  const forms = formsOf(article);
+  const holds = (list: string) => [...setOf(list)].some((word) => forms.has(word));
+  return (about === undefined || holds(about)) && (notAbout === undefined || !holds(notAbout));
+}
+
+/** The words of a text, each once. */
+const formsOf = derived(
+  (article): ReadonlySet<string> => new Set(words(article).map(({ form }) => ownerOf(form))),
+);
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list. Made when a row first needs it: most rows never do. */
+function setOf(list: string): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made: ReadonlySet<string> = new Set(wordList(list));
+  sets.set(list, made);
+  return made;
 }

@@ -1,13 +1,12 @@
 import type { Article } from "../article/article.ts";
 import { derived } from "../article/derived.ts";
 import { overlaps, type Passage } from "../article/passage.ts";
-import { tokenise } from "../text/phrases/tokens.ts";
-import { phrasesIn } from "../text/phrases/trie.ts";
+import type { Matcher } from "../text/phrases/matcher.ts";
 import { isInProse } from "../text/prose.ts";
 import { isQuoted } from "../text/quoted.ts";
 import { confidenceOf, type Convention } from "./convention.ts";
 import { isInCompany } from "./convention-company.ts";
-import { conventionMatcher, type ConventionMatcher } from "./convention-matcher.ts";
+import { conventionMatcher, type Sought } from "./convention-matcher.ts";
 import { conventions } from "./conventions.ts";
 
 /** A passage that carries a convention. */
@@ -25,23 +24,22 @@ export const conventionHits = derived((article): readonly ConventionHit[] => {
 });
 
 /** Made at the first text: a worker that checks nothing does not pay for it. */
-let shipped: ConventionMatcher | undefined;
+let shipped: Matcher<Sought> | undefined;
 
 /** A row that stands more often in one text tells nothing new, and each hit costs a look at its sentence. */
 const MOST_OF_A_ROW = 30;
 
 /** The same with tables of the caller's own. */
-export function hitsIn(article: Article, matcher: ConventionMatcher): readonly ConventionHit[] {
-  const tokens = tokenise(article.text, matcher.vocabulary);
-  const found = phrasesIn(tokens, matcher.trie);
+export function hitsIn(article: Article, matcher: Matcher<Sought>): readonly ConventionHit[] {
+  const { tokens, found } = matcher(article.text);
   const traps = found.filter(({ value }) => value.isTrap);
   const looked = new Map<Convention, number>();
-  const hits = found.filter(({ value: { row, company, isTrap }, ...run }) => {
+  const hits = found.filter(({ value: { row, isTrap }, ...run }) => {
     if (isTrap || (looked.get(row) ?? 0) >= MOST_OF_A_ROW) return false;
     looked.set(row, (looked.get(row) ?? 0) + 1);
     return (
       isInProse(article, run) &&
-      isInCompany(tokens, run, { row, company }) &&
+      isInCompany({ article, tokens }, run, row) &&
       !traps.some((trap) => trap.value.row === row && overlaps(trap, run)) &&
       (row.evenQuoted === true || !isQuoted(article, run))
     );

@@ -5,8 +5,6 @@ import { conventionMatcher } from "../../../src/core/checks/convention-matcher.t
 import type { Convention } from "../../../src/core/checks/convention.ts";
 import { conventions, conventionTables } from "../../../src/core/checks/conventions.ts";
 import { placesOf, WILDCARDS, wordList } from "../../../src/core/text/phrases/form.ts";
-import { tokenise } from "../../../src/core/text/phrases/tokens.ts";
-import { phrasesIn } from "../../../src/core/text/phrases/trie.ts";
 import type { RowCases } from "./row-cases.ts";
 
 const TITLE = "A title that says nothing";
@@ -119,7 +117,7 @@ describe("the rows", () => {
   it("are each found in every form, and nothing longer at the same place is another row's", () => {
     const lost = conventions.flatMap((row) =>
       row.forms.flatMap(writtenOut).flatMap((way) => {
-        const found = phrasesIn(tokenise(instance(way), matcher.vocabulary), matcher.trie);
+        const { found } = matcher(instance(way));
         const rows = found
           .filter(
             ({ value, start, end }) => !value.isTrap && start === 0 && end === instance(way).length,

@@ -214,8 +214,8 @@ export const romancePolice: readonly Convention[] = [
     languages: BRAZIL,
     original: "o projeto vai ao plenário",
     forms: [
-      "the ~project goes|returns|returned|went|follows to the? ~plenary|senate|chamber|sanction|presidential",
-      "the ~project will|must|was|is now? be? sent|go to the? ~plenary|senate|chamber|sanction|presidential",
+      "the ~project goes|returns|returned|went|follows to the? plenary|senate|chamber|sanction|presidential",
+      "the ~project will|must|was|is now? be? sent|go to the? plenary|senate|chamber|sanction|presidential",
       "the ~project awaits presidential? ~sanction",
     ],
     meaning: "bill",

@@ -1,5 +1,8 @@
 /** What parts two words: a space or hyphen; a comma; a mark of labels and credits, such as a colon. */
-export type Gap = "plain" | "comma" | "label";
+export const GAPS = ["plain", "comma", "label"] as const;
+
+/** One of them. */
+export type Gap = (typeof GAPS)[number];
 
 /** What may stand in one place of a phrase. */
 export interface Place {

@@ -47,10 +47,18 @@ const ENDS_SENTENCE = /[.!?…]\S*\s/;
 const isAbbreviation = (word: string): boolean =>
   word.length === 1 || ABBREVIATIONS.has(word.toLowerCase());
 
-/** Whether one of the words stands in a run, by number. */
-export function standsIn(tokens: Tokens, { first, last }: Run, ids: ReadonlySet<number>): boolean {
+/** Whether one of the words stands in a run, be it as an owner ("Brazil's"). */
+export function standsIn(
+  tokens: Tokens,
+  { first, last }: Run,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = Math.max(0, first); at <= last && at < tokens.count; at++) {
-    if (ids.has(tokens.ids[at] ?? 0)) return true;
+    const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+    if (words.has(ownerOf(word.toLowerCase()))) return true;
   }
   return false;
 }
+
+/** The word without the ending of owners. */
+export const ownerOf = (word: string): string => word.replace(/['’]s$/, "");

@@ -9,20 +9,17 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** The number of each word in the vocabulary; 0 for a word that is not in it. */
   readonly ids: Int32Array;
-  /** By number of a word: 1 where the text has it. */
-  readonly has: Uint8Array;
 }
 
 /**
  * The words of a text, read in one pass over its code units. Only words of the vocabulary are told
  * from one another; none is cut out of the text, which would cost more than all the rest.
  */
-export function tokenise(text: string, { size, idAt }: Vocabulary): Tokens {
+export function tokenise(text: string, { idAt }: Vocabulary): Tokens {
   const room = (text.length >> 1) + 1;
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);
   const ids = new Int32Array(room);
-  const has = new Uint8Array(size);
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const start = at;
@@ -37,9 +34,8 @@ export function tokenise(text: string, { size, idAt }: Vocabulary): Tokens {
     starts[count] = start;
     ends[count] = at;
     ids[count++] = id;
-    has[id] = 1;
   }
-  return { text, count, starts, ends, ids, has };
+  return { text, count, starts, ends, ids };
 }
 
 /** What goes on a word: an apostrophe only between two of its letters. */

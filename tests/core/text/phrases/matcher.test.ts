@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../../../../src/core/text/phrases/tokens.ts";
-import { phrasesIn, trieOf, wordsOfForms } from "../../../../src/core/text/phrases/trie.ts";
+import { matcherOf } from "../../../../src/core/text/phrases/matcher.ts";
 import { vocabulary } from "../../../../src/core/text/phrases/vocabulary.ts";
 
 const ENTRIES = [
@@ -15,8 +14,7 @@ const ENTRIES = [
   { value: "article", forms: ["the president ^ ^"] },
 ];
 
-const words = vocabulary(ENTRIES.flatMap(({ forms }) => wordsOfForms(forms)));
-const trie = trieOf(ENTRIES, words);
+const matcher = matcherOf(ENTRIES);
 
 const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["A lecture with the French president.", ["call: lecture with the French president"]],
@@ -62,9 +60,9 @@ const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["the president ana Rojas", []],
 ];
 
-describe("phrasesIn", () => {
+describe("matcherOf", () => {
   it.each(CASES)("finds in %j", (text, expected) => {
-    const found = phrasesIn(tokenise(text, words), trie);
+    const { found } = matcher(text);
     expect(found.map(({ value, start, end }) => `${value}: ${text.slice(start, end)}`)).toEqual(
       expected,
     );
@@ -72,13 +70,12 @@ describe("phrasesIn", () => {
 
   it("gives a phrase once for each of its ends", () => {
     const forms = [{ value: "all", forms: ["one two?", "one|first two? three?"] }];
-    const known = vocabulary(forms.flatMap((one) => wordsOfForms(one.forms)));
-    const found = phrasesIn(tokenise("one two three", known), trieOf(forms, known));
+    const { found } = matcherOf(forms)("one two three");
     expect(new Set(found.map(({ last }) => last))).toEqual(new Set([0, 1, 2]));
   });
 
   it("refuses a form that begins with a wildcard", () => {
-    expect(() => trieOf([{ value: 1, forms: ["* two"] }], vocabulary(["two"]))).toThrow("wildcard");
+    expect(() => matcherOf([{ value: 1, forms: ["* two"] }])).toThrow("wildcard");
   });
 });
 
