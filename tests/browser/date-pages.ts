@@ -11,6 +11,8 @@ export interface Expected {
   readonly language: string;
   readonly flags: readonly ExpectedFlag[];
   readonly dates: readonly ExpectedDate[];
+  /** First and last day of its probable publication, where the page tells none. */
+  readonly probably?: readonly [start: string, end: string];
 }
 
 const IN_PARENTHESES = "date/day-in-parentheses";
@@ -130,6 +132,7 @@ export const EXPECTED: Readonly<Record<DatePage, Expected>> = {
       ["Sunday (2)", "2022-01-02", "Sunday, January 2, 2022"],
       ["January 9-10", "2022-01-09/2022-01-10", "January 9 – 10, 2022 This has passed."],
     ],
+    probably: ["2022-01-02", "2022-01-08"],
   },
   "river-bridge.html": {
     language: "native English",

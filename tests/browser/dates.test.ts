@@ -35,69 +35,80 @@ describe.each(BROWSERS)("dates in %s", (browser) => {
   });
   afterAll(() => stage.close());
 
-  describe.each(PAGES)("carried over from $language, $file", ({ url, file, flags, dates }) => {
-    let page: WebPage;
-    let popup: View;
-    let report: Checked["report"];
-    beforeAll(async () => {
-      ({ page, popup } = await stage.clickedOn(url));
-      ({ report } = await checkOnceRead(popup));
-    });
-    afterAll(async () => {
-      await popup.close();
-      await page.close();
-    });
+  describe.each(PAGES)(
+    "carried over from $language, $file",
+    ({ url, file, flags, dates, probably }) => {
+      let page: WebPage;
+      let popup: View;
+      let report: Checked["report"];
+      beforeAll(async () => {
+        ({ page, popup } = await stage.clickedOn(url));
+        ({ report } = await checkOnceRead(popup));
+      });
+      afterAll(async () => {
+        await popup.close();
+        await page.close();
+      });
 
-    it("are flagged where they stand, with the day they mean, and nothing else is", () => {
-      const found = report.flags
-        .toSorted((one, other) => one.target.start - other.target.start)
-        .map(({ check, target, resolved }) => [check, target.exact, resolved]);
-      expect(found).toEqual(flags);
-    });
+      it("are flagged where they stand, with the day they mean, and nothing else is", () => {
+        const found = report.flags
+          .toSorted((one, other) => one.target.start - other.target.start)
+          .map(({ check, target, resolved }) => [check, target.exact, resolved]);
+        expect(found).toEqual(flags);
+      });
 
-    it("are marked on the page without a change to its text", async () => {
-      const marked = (await highlighted(page)).map(({ words }) => words);
-      expect(marked.toSorted()).toEqual(flags.map(([, words]) => words).toSorted());
-    });
+      it("are marked on the page without a change to its text", async () => {
+        const marked = (await highlighted(page)).map(({ words }) => words);
+        expect(marked.toSorted()).toEqual(flags.map(([, words]) => words).toSorted());
+      });
 
-    it("come to the days that they mean", () => {
-      const known = report.dates.map((date) => [date.target.exact, daysOf(date)]);
-      for (const [written, days] of dates) expect(known).toContainEqual([written, days]);
-    });
+      it("come to the days that they mean", () => {
+        const known = report.dates.map((date) => [date.target.exact, daysOf(date)]);
+        for (const [written, days] of dates) expect(known).toContainEqual([written, days]);
+      });
 
-    it("are listed in the popup in the reader's words", async () => {
-      await popup.click("#dates summary");
-      await popup.waitFor(() => document.querySelector(".date") !== null);
-      const rows = await popup.evaluate(() =>
-        [...document.querySelectorAll(".date")].map((row) =>
-          ["bdi", ".meaning"].map((part) => row.querySelector(part)?.textContent ?? ""),
-        ),
-      );
-      expect(rows).toHaveLength(report.dates.length);
-      for (const [written, , words] of dates) {
-        const row = rows.find(([exact]) => exact === written);
-        expect(row?.[1]?.replaceAll(/\s/g, " ")).toContain(words);
-      }
-    });
+      it("tell when the page was published where it does not say so itself", () => {
+        const { published, probablyPublished } = report.article;
+        expect(published === null).toBe(probably !== undefined);
+        expect(probablyPublished && [probablyPublished.start, probablyPublished.end]).toEqual(
+          probably ?? null,
+        );
+      });
 
-    it("look right, in the light and in the dark", async () => {
-      const name = file.replace(".html", "");
-      await popup.evaluate(() => document.querySelector("#dates")?.scrollIntoView());
-      await popup.screenshot(pictureOf(browser, `dates-${name}`));
-      await page.screenshot(pictureOf(browser, `dates-${name}-page`));
-      await popup.setColorScheme("dark");
-      await popup.screenshot(pictureOf(browser, `dates-${name}-dark`));
-      await popup.setColorScheme("light");
-      expect(await faultsOf(popup)).toEqual([]);
-    });
+      it("are listed in the popup in the reader's words", async () => {
+        await popup.click("#dates summary");
+        await popup.waitFor(() => document.querySelector(".date") !== null);
+        const rows = await popup.evaluate(() =>
+          [...document.querySelectorAll(".date")].map((row) =>
+            ["bdi", ".meaning"].map((part) => row.querySelector(part)?.textContent ?? ""),
+          ),
+        );
+        expect(rows).toHaveLength(report.dates.length);
+        for (const [written, , words] of dates) {
+          const row = rows.find(([exact]) => exact === written);
+          expect(row?.[1]?.replaceAll(/\s/g, " ")).toContain(words);
+        }
+      });
 
-    it("are pointed out on the page by one click in the list", async () => {
-      const [first] = dates.map(([written]) => written);
-      const index = report.dates.findIndex(({ target }) => target.exact === first);
-      await popup.click(`#dates li:nth-child(${index + 1}) .date`);
-      await page.waitFor((name) => CSS.highlights.has(name), POINTED_OUT);
-      const shown = (await highlighted(page)).filter(({ name }) => name === POINTED_OUT);
-      expect(shown.map(({ words }) => words)).toEqual([first]);
-    });
-  });
+      it("look right, in the light and in the dark", async () => {
+        const name = file.replace(".html", "");
+        await popup.evaluate(() => document.querySelector("#dates")?.scrollIntoView());
+        await popup.screenshot(pictureOf(browser, `dates-${name}`));
+        await page.screenshot(pictureOf(browser, `dates-${name}-page`));
+        await popup.setColorScheme("dark");
+        await popup.screenshot(pictureOf(browser, `dates-${name}-dark`));
+        await popup.setColorScheme("light");
+        expect(await faultsOf(popup)).toEqual([]);
+      });
+
+      it("are pointed out on the page by one click in the list", async () => {
+        const [first] = dates.map(([written]) => written);
+        const index = report.dates.findIndex(({ target }) => target.exact === first);
+        await popup.click(`#dates li:nth-child(${index + 1}) .date`);
+        await page.waitFor((name) => CSS.highlights.has(name), POINTED_OUT);
+        const shown = (await highlighted(page)).filter(({ name }) => name === POINTED_OUT);
+        expect(shown.map(({ words }) => words)).toEqual([first]);
+      });
+    },
+  );
 });
