@@ -10,7 +10,7 @@ import { type Phrase, phrasesIn } from "./tokens.ts";
 const MOST_MENTIONS = 300;
 
 /** A text that seems to speak of dates so often, and names fewer than 300, is no article. Count of tokens. */
-const MOST_TRIES = 15_000;
+const MOST_TRIES = 8_000;
 
 /**
  * The dates that a text names, in the order of the text, none inside another: plain English ones,

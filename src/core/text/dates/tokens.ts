@@ -40,34 +40,33 @@ interface Source {
  */
 export function* phrasesIn(text: string): Generator<Phrase> {
   const source = { text, small: lowerCase(text) };
-  let run: Token[] = [];
+  const run: Token[] = [];
   for (let start = 0; start < text.length;) {
     if (isSpace(text.charCodeAt(start))) {
       start++;
       continue;
     }
     const token = tokenAt(source, start);
-    if (!goesOn(run, token)) {
-      if (isPromising(run)) yield [...run, ...listOf(token)];
-      run = [];
+    if (endsAt(run, token)) {
+      if (isPromising(run)) yield closedBy(run, token);
+      run.length = 0;
     }
-    if (run.length > 0 || mayBegin(token)) run.push(...listOf(token));
+    if (token !== undefined && (run.length > 0 || mayBegin(token))) run.push(token);
     start = token === undefined ? start + 1 : token.end;
   }
   if (isPromising(run)) yield run;
 }
 
-const goesOn = (run: Phrase, token: Token | undefined): boolean =>
-  token !== undefined && token.kind !== "other" && run.length < LONGEST;
+const endsAt = (run: Phrase, token: Token | undefined): boolean =>
+  run.length > 0 && (token === undefined || token.kind === "other" || run.length >= LONGEST);
 
-const NOTHING: readonly Token[] = [];
-
-const listOf = (token: Token | undefined): readonly Token[] =>
-  token === undefined ? NOTHING : [token];
+/** A copy, for the run is filled anew, with the word that ended it. */
+const closedBy = (run: Phrase, token: Token | undefined): Phrase =>
+  token === undefined ? [...run] : [...run, token];
 
 /** No date begins with a mark but "'70s". */
-const mayBegin = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind !== "mark" || token.form === "'" || token.form === "’");
+const mayBegin = ({ kind, form }: Token): boolean =>
+  kind !== "mark" || form === "'" || form === "’";
 
 const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;

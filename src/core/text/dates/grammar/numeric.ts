@@ -112,13 +112,18 @@ function spacedMonthAt(phrase: Phrase, at: number): Piece<DateValue> | undefined
   const first = numberAt(phrase, at);
   const second = numberAt(phrase, at + 2);
   if (first === undefined || second === undefined || isOther(phrase, at + 3)) return undefined;
-  if (isGlued(phrase, at) || (isGlued(phrase, at + 1) && isGlued(phrase, at + 2))) return undefined;
   const [year, month] = first.form.length === 4 ? [first, second] : [second, first];
-  const isSpaced = isAnyOf(phrase[at + 1], ["/", "-"]) && month.form.length === 2;
+  const isSpaced = isSpacedMark(phrase, at + 1) && month.form.length === 2;
   const value =
     isSpaced && year.form.length === 4 ? monthOfYear(year.value, month.value) : undefined;
   return value === undefined ? undefined : { value, end: at + 3 };
 }
+
+/** A mark with a space on one side at least, between numbers of which the first is no tail. */
+const isSpacedMark = (phrase: Phrase, at: number): boolean =>
+  isAnyOf(phrase[at], ["/", "-"]) &&
+  !isGlued(phrase, at - 1) &&
+  !(isGlued(phrase, at) && isGlued(phrase, at + 1));
 
 /** Words after which "4/22" is a day. */
 const BEFORE_DAYS = "on until till since from before after between dated to".split(" ");
