@@ -3,7 +3,7 @@ import { GAPS, placesOf, type Gap } from "./form.ts";
 import { isSentenceStart } from "./surroundings.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { isWild, isWord, mayTake, waysOf, type Met, type Way } from "./way.ts";
+import { ANY, isWild, isWord, mayTake, NAME, NUMBER, waysOf, type Met, type Way } from "./way.ts";
 
 /** A phrase that stands in a text. Offsets are UTF-16 code units; `first` and `last` count words. */
 export interface Found<Value> {
@@ -26,7 +26,10 @@ export type Matcher<Value> = (text: string) => Matched<Value>;
 /** What one run of words has come to: all that may come next, at once. */
 interface State<Value> {
   readonly ways: readonly Way<Value>[];
-  readonly hasWildcard: boolean;
+  /** The wildcards among them. */
+  readonly takesAny: boolean;
+  readonly takesNames: boolean;
+  readonly takesNumbers: boolean;
   /** What ends here. */
   readonly values: readonly Value[];
   /** What a next word leads to, by its key; `undefined` inside for one that leads nowhere. */
@@ -108,7 +111,9 @@ const stateOf = <Value>(
   taken: readonly Way<Value>[],
 ): State<Value> => ({
   ways,
-  hasWildcard: ways.some(isWild),
+  takesAny: ways.some(({ ids }) => ids.includes(ANY)),
+  takesNames: ways.some(({ ids }) => ids.includes(NAME)),
+  takesNumbers: ways.some(({ ids }) => ids.includes(NUMBER)),
   values: [...new Set(taken.filter(({ isEnd }) => isEnd).map(({ value }) => value))],
   next: new Map(),
 });
@@ -157,13 +162,19 @@ function keyOf({ text, starts, ids }: Tokens, at: number, kind: number): number 
 /** The key of the word after one, unless nothing can go on with it. */
 function keyAfter(state: State<unknown>, tokens: Tokens, at: number): number | undefined {
   if (state.ways.length === 0 || at + 1 >= tokens.count) return undefined;
-  if (tokens.ids[at + 1] === 0 && !state.hasWildcard) return undefined;
   const start = tokens.starts[at + 1] ?? 0;
+  if (tokens.ids[at + 1] === 0 && !takesUnknown(state, tokens.text, start)) return undefined;
   const gap = gapBetween(tokens.text, tokens.ends[at] ?? 0, start);
   if (gap === -1) return undefined;
   const letter = isCapitalAt(tokens.text, start) ? CAPITAL : SMALL;
   return keyOf(tokens, at + 1, gap * LETTERS.length + letter);
 }
+
+/** Whether a word that is in no phrase can go on with one: most words end the walk here. */
+const takesUnknown = (state: State<unknown>, text: string, start: number): boolean =>
+  state.takesAny ||
+  (state.takesNumbers && isDigit(text.charCodeAt(start))) ||
+  (state.takesNames && isCapitalAt(text, start));
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
