@@ -9,6 +9,7 @@ import { evaluateChanges } from "./eval/quotation-changes.ts";
 import { evaluateJapaneseDays } from "./eval/japanese-days.ts";
 import { evaluateNumbers } from "./eval/numbers.ts";
 import { evaluatePublicationDates } from "./eval/publication-dates.ts";
+import { evaluatePhrases } from "./eval/phrases.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
@@ -32,6 +33,7 @@ const SECTIONS: readonly Section[] = [
   { name: "translated-from", run: evaluateTranslatedFrom },
   { name: "date-leaks", run: evaluateDateLeaks },
   { name: "japanese-days", run: evaluateJapaneseDays },
+  { name: "phrases", run: evaluatePhrases },
   { name: "false-flags", run: (folder) => falseFlagLines(evaluateFalseFlags(folder)) },
 ];
 
