@@ -1,9 +1,9 @@
 import type { Report } from "../core/verify/report.ts";
 import { hostOf } from "../ui/address.ts";
 import { dayInWords, daysInWords, pastYears } from "../ui/day.ts";
-import { languageNames } from "../ui/language-names.ts";
 import { OwnText, PageText, visible } from "../ui/page-text.tsx";
 import { WORDS } from "../ui/words.ts";
+import { Origin } from "./origin.tsx";
 
 /** Which article this is: its site as the browser knows it, its title, and when it was published. */
 export const ArticleHeader = ({ report }: { readonly report: Report }) => (
@@ -21,11 +21,7 @@ export const ArticleHeader = ({ report }: { readonly report: Report }) => (
       {visible(report.article.title)}
     </h1>
     <Published article={report.article} />
-    {report.translatedFrom.slice(0, 1).map(({ language, flags }) => (
-      <p key={language} class="translated">
-        {WORDS.translated(languageNames([language]), flags.length)}
-      </p>
-    ))}
+    <Origin report={report} />
   </header>
 );
 

@@ -131,6 +131,7 @@ function report(changes: Partial<Report> = {}): Report {
     sources: [],
     checks: CHECKS,
     translatedFrom: [],
+    production: null,
     timings: { extract: 20, checks: 2, sources: 0, compare: 0 },
     ...changes,
   };
@@ -143,7 +144,14 @@ const compared = (): Report =>
     checks: CHECKS.map((check) =>
       check.outcome === "not-run" ? { ...check, outcome: "flagged", why: null } : check,
     ),
-    translatedFrom: [{ language: "pt-BR", confidence: 0.93, flags: ["a", "b", "c"] }],
+    translatedFrom: [
+      {
+        language: "pt-BR",
+        confidence: 0.93,
+        flags: [FINAL_INVASION, SUNDAY, RUN_ON].map(({ id }) => id),
+      },
+    ],
+    production: "in-paragraphs",
     references: [
       {
         url: "https://www.whitehouse.example/statements/2022/01/02/readout-of-the-call",

@@ -43,9 +43,12 @@ export interface Sign {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** The kind of sign that a check's findings are; `undefined` for a check that says nothing of translation. */
+export const kindOf = (check: string): SignKind | undefined => KINDS[check];
+
 /** The sign that a finding of a check is, or `undefined` for one that says nothing of translation. */
 export function signOf(check: string, finding: Finding): Sign | undefined {
-  const kind = KINDS[check];
+  const kind = kindOf(check);
   if (kind === undefined) return undefined;
   const { confidence, convention, origin = [], weights } = finding;
   return {

@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passage.ts";
 import type { Comparison, Match } from "../compare/comparison.ts";
 import { flagsOf, type Flagged } from "../flags/flags-of.ts";
+import { productionOf } from "../flags/production.ts";
 import { signOf } from "../flags/sign.ts";
 import type { Reference } from "../references/reference.ts";
 import { targetOf } from "../flags/target-of.ts";
@@ -46,7 +47,7 @@ export function reportOf(parts: ReportParts): Report {
     references: parts.references.map(referenceOf),
     sources: parts.sources,
     checks: parts.outcomes.map(checkOf),
-    translatedFrom: translatedFromOf(article, flagged),
+    ...originOf(article, flagged),
     timings: parts.timings,
   };
 }
@@ -99,8 +100,11 @@ const checkOf = (outcome: Outcome): ReportCheck => ({
   why: outcome.kind === "not-run" ? outcome.why : null,
 });
 
-/** The languages that the flags point to, each with the ids of those flags. */
-function translatedFromOf(article: Article, flagged: readonly Flagged[]): Report["translatedFrom"] {
+/** The languages that the flags point to, each with the ids of those flags, and how it was made. */
+function originOf(
+  article: Article,
+  flagged: readonly Flagged[],
+): Pick<Report, "translatedFrom" | "production"> {
   const signed = flagged.flatMap(({ flag, finding }) => {
     const sign = signOf(flag.check, finding);
     return sign === undefined ? [] : [{ id: flag.id, sign }];
@@ -109,12 +113,15 @@ function translatedFromOf(article: Article, flagged: readonly Flagged[]): Report
     article,
     signed.map(({ sign }) => sign),
   );
-  return origins.map(({ language, confidence, signs }) => {
-    const names = new Set(signs.map(({ name }) => name));
-    return {
-      language,
-      confidence: Math.round(confidence * 100) / 100,
-      flags: signed.filter(({ sign }) => names.has(sign.name)).map(({ id }) => id),
-    };
-  });
+  return {
+    translatedFrom: origins.map(({ language, confidence, signs }) => {
+      const names = new Set(signs.map(({ name }) => name));
+      return {
+        language,
+        confidence: Math.round(confidence * 100) / 100,
+        flags: signed.filter(({ sign }) => names.has(sign.name)).map(({ id }) => id),
+      };
+    }),
+    production: origins[0] === undefined ? null : productionOf(origins[0].signs),
+  };
 }

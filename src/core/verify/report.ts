@@ -1,6 +1,7 @@
 import type { DiffStep, QuotationStatus } from "../compare/comparison.ts";
 import type { PartKind, PublicationCandidate } from "../article/article.ts";
 import type { Flag, ReportEvidence, Target } from "../flags/flag.ts";
+import type { Production } from "../flags/production.ts";
 import type { MentionForm } from "../text/dates/date-mention.ts";
 import type { Reading } from "../text/dates/resolution.ts";
 
@@ -125,5 +126,7 @@ export interface Report {
     readonly confidence: number;
     readonly flags: readonly string[];
   }[];
+  /** How the translation was made; `null` where the text does not look translated. */
+  readonly production: Production | null;
   readonly timings: Timings;
 }
