@@ -1,6 +1,6 @@
 import type { Mark } from "../messages/to-page.ts";
 import { nativeMethod, nativeValue } from "../extraction/native.ts";
-import { SEVERITY } from "../ui/words.ts";
+import { SEVERITY } from "../core/annotations/wording/words.ts";
 import { CARD_STYLE } from "./card-style.ts";
 
 /** Between a marked line and its card, and between the card and the window's edge. CSS pixels. */

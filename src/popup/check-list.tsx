@@ -1,5 +1,5 @@
 import type { Report, ReportCheck } from "../core/verify/report.ts";
-import { checkName } from "../ui/check-name.ts";
+import { checkName } from "../core/annotations/wording/check-name.ts";
 import { WORDS } from "../ui/words.ts";
 
 const OUTCOMES = ["flagged", "clear", "not-run"] as const;

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { ReportDate } from "../core/verify/report.ts";
 import { dateId } from "../messages/date-id.ts";
 import { DateRow } from "../ui/date-row.tsx";
-import { readingWords } from "../ui/reading-words.ts";
+import { readingWords } from "../core/annotations/wording/reading-words.ts";
 import { WORDS } from "../ui/words.ts";
 import { hasPassed } from "./has-passed.ts";
 import { severityOn, type Checked } from "./standing.ts";

@@ -1,8 +1,9 @@
+import { SEVERITY } from "../core/annotations/wording/words.ts";
 import type { Severity } from "../core/checks/finding.ts";
 import type { Flag } from "../core/flags/flag.ts";
 import { hostOf } from "../ui/address.ts";
 import { FlagCard } from "../ui/flag-card.tsx";
-import { SEVERITY, WORDS } from "../ui/words.ts";
+import { WORDS } from "../ui/words.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import {
   isSiteAside,

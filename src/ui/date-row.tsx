@@ -1,10 +1,11 @@
+import { SEVERITY } from "../core/annotations/wording/words.ts";
 import type { Severity } from "../core/checks/finding.ts";
 import type { Reading } from "../core/text/dates/resolution.ts";
 import type { ReportDate } from "../core/verify/report.ts";
 import { Glyph } from "./glyph.tsx";
 import { OwnText, PageText } from "./page-text.tsx";
-import type { ReadingWords } from "./reading-words.ts";
-import { SEVERITY, WORDS } from "./words.ts";
+import type { ReadingWords } from "../core/annotations/wording/reading-words.ts";
+import { WORDS } from "./words.ts";
 
 /** A date and what is known beside it. */
 export interface DateRowProps {

@@ -1,6 +1,7 @@
+import { SEVERITY } from "../core/annotations/wording/words.ts";
 import type { Flag } from "../core/flags/flag.ts";
 import type { Report, ReportReference } from "../core/verify/report.ts";
-import { SEVERITY, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 /** A flag as plain text for a message or a note: the words, what is said of them, the evidence, the address. */
 export function flagAsText(flag: Flag, report: Report): string {

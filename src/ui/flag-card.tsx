@@ -1,14 +1,15 @@
+import { SEVERITY } from "../core/annotations/wording/words.ts";
 import { useState } from "preact/hooks";
 import type { Flag } from "../core/flags/flag.ts";
 import type { ReportMatch, ReportReference } from "../core/verify/report.ts";
 import { Card } from "./card.tsx";
-import { checkName } from "./check-name.ts";
+import { checkName } from "../core/annotations/wording/check-name.ts";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
 import { languageNames } from "./language-names.ts";
 import { OwnText, PageText } from "./page-text.tsx";
 import { QuotedTarget } from "./quoted-target.tsx";
-import { SEVERITY, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 /** What a reader may put aside from a flag on: it, all of its kind, or the whole site. */
 export type Scope = "flag" | "check" | "site";

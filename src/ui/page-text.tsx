@@ -1,4 +1,4 @@
-import { visibleRuns } from "./visible-runs.ts";
+import { visibleRuns } from "../core/annotations/wording/visible-runs.ts";
 
 /**
  * Text that a page or source wrote: isolated from the text around it, whatever its direction, and

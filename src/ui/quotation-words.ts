@@ -1,7 +1,8 @@
+import { QUOTATION, QUOTATION_NOTE } from "../core/annotations/wording/words.ts";
 import type { QuotationStatus } from "../core/compare/comparison.ts";
 import type { SourcesView } from "../messages/job-view.ts";
 import type { GlyphName } from "./glyph.tsx";
-import { QUOTATION, QUOTATION_NOTE, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 /** How the status of a quotation is put to the reader. */
 export interface StatusWords {

@@ -36,6 +36,7 @@ const PLANTED: readonly Planted[] = [
   { rule: "core-compare-comes-first", from: "core/compare/b.ts", to: "core/checks/check.ts" },
   { rule: "core-checks-comes-first", from: "core/checks/finding.ts", to: "core/flags/a.ts" },
   { rule: "core-flags-comes-first", from: "core/flags/b.ts", to: "core/verify/a.ts" },
+  { rule: "core-verify-comes-first", from: "core/verify/c.ts", to: "core/annotations/a.ts" },
   { rule: "core-imports-core", from: "core/article/c.ts", to: "extraction/a.ts" },
   {
     rule: "checks-apart",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkName } from "../../src/ui/check-name.ts";
+import { checkName } from "../../src/core/annotations/wording/check-name.ts";
 import { dayInWords } from "../../src/ui/day.ts";
 import { languageNames } from "../../src/ui/language-names.ts";
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as wording from "../../src/core/annotations/wording/words.ts";
 import * as words from "../../src/ui/words.ts";
 
 /** Every text of the popup, those with figures in them made for one and for many. */
@@ -10,7 +11,7 @@ function texts(value: unknown): readonly string[] {
 }
 
 it("never calls an article true, false or fake, and gives no score", () => {
-  const all = texts({ ...words });
+  const all = texts({ ...words, ...wording });
   expect(all.length).toBeGreaterThan(100);
   for (const text of all) {
     expect(text).not.toMatch(/\b(fake|false|lie|lies|hoax|trust|trustworthy|verified|score)\b/i);

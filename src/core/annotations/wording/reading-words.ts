@@ -1,4 +1,4 @@
-import type { Reading } from "../core/text/dates/resolution.ts";
+import type { Reading } from "../../text/dates/resolution.ts";
 
 /** Says in a reader's language which day, or which stretch of days, a reading is. */
 export type ReadingWords = (reading: Pick<Reading, "start" | "end">) => string;

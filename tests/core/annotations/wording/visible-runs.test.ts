@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { visibleRuns } from "../../src/ui/visible-runs.ts";
+import { visibleRuns } from "../../../../src/core/annotations/wording/visible-runs.ts";
 
 /** The runs as one text, tokens in brackets. */
 const shown = (text: string): string =>

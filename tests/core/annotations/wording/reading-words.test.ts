@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingWords } from "../../src/ui/reading-words.ts";
+import { readingWords } from "../../../../src/core/annotations/wording/reading-words.ts";
 
 /** Spaces and dashes of Unicode's data differ from version to version; the words must not. */
 const plain = (words: string): string =>
