@@ -151,7 +151,7 @@ const compared = (): Report =>
         flags: [FINAL_INVASION, SUNDAY, RUN_ON].map(({ id }) => id),
       },
     ],
-    production: "in-paragraphs",
+    production: "piece-by-piece",
     references: [
       {
         url: "https://www.whitehouse.example/statements/2022/01/02/readout-of-the-call",

@@ -6,12 +6,8 @@ import type { Sign } from "./sign.ts";
  */
 export type Production = "piece-by-piece" | "in-paragraphs" | "reworded";
 
-/** One seam can be a slip of the pen. Count of different seams. */
-const SEAMS_OF_PIECES = 2;
-
 /** The way of production that the signs of a translated text point to. */
 export function productionOf(signs: readonly Sign[]): Production {
   if (signs.some(({ kind }) => kind === "spinner")) return "reworded";
-  const seams = new Set(signs.filter(({ kind }) => kind === "seam").map(({ name }) => name));
-  return seams.size >= SEAMS_OF_PIECES ? "piece-by-piece" : "in-paragraphs";
+  return signs.some(({ kind }) => kind === "seam") ? "piece-by-piece" : "in-paragraphs";
 }

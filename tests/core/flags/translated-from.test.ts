@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
 import { readPlainText } from "../../../src/core/article/plain-text.ts";
+import { productionOf } from "../../../src/core/flags/production.ts";
 import type { Sign } from "../../../src/core/flags/sign.ts";
 import { translatedFrom } from "../../../src/core/flags/translated-from.ts";
 
@@ -66,4 +67,16 @@ describe("the language a text was translated from", () => {
       expect(languagesOf([date, word], article)).toEqual([]);
     },
   );
+});
+
+describe("the way a translation was made", () => {
+  const spun: Sign = { kind: "spinner", name: "T-01", confidence: 0.9, weights: {} };
+
+  it.each([
+    ["in-paragraphs", [date, word]],
+    ["piece-by-piece", [date, word, seam]],
+    ["reworded", [date, word, seam, spun]],
+  ])("is %s", (production, signs) => {
+    expect(productionOf(signs)).toBe(production);
+  });
 });
