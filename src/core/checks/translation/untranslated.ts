@@ -190,7 +190,7 @@ const interfaceLines = (article: Article): readonly Finding[] =>
           INTERFACE_LINES[
             line[0]
               .trim()
-              .replace(/[.:*]+$/, "")
+              .replace(/[.:*]{1,9}$/, "")
               .toLowerCase()
           ];
         if (language === undefined) return [];
