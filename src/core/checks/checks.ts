@@ -30,6 +30,7 @@ import { foreignAttribution } from "./translation/foreign-attribution.ts";
 import { literalPhrase } from "./translation/literal-phrase.ts";
 import { name } from "./translation/name.ts";
 import { pressFormula } from "./translation/press-formula.ts";
+import { quotationMarks } from "./translation/quotation-marks.ts";
 import { strayInterjection } from "./translation/stray-interjection.ts";
 import { untranslated } from "./translation/untranslated.ts";
 
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   foreignAttribution,
   pressFormula,
   torturedPhrase,
+  quotationMarks,
   name,
   untranslated,
   disclosed,
