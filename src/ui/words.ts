@@ -110,8 +110,30 @@ export const WORDS = {
   probablyPublished: (days: string) => `Probably published ${days}`,
   otherYears: (years: string) => `Its dates fit other years as well: ${years}.`,
   wordCount: (words: number) => count(words, "word", "words"),
-  translated: (language: string, signs: number) =>
-    `Looks translated from ${language}: ${count(signs, "sign agrees", "signs agree")}.`,
+  translated: (language: string, signs: number, kinds: number) =>
+    `Looks translated from ${language}: ${count(signs, "sign", "signs")} of ${count(kinds, "kind", "kinds")} agree`,
+  signKinds: {
+    date: "Dates",
+    number: "Figures",
+    seam: "Seams",
+    word: "Words",
+    press: "Newsroom phrases",
+    residue: "Left untranslated",
+    name: "Names",
+    quotation: "Quotations",
+    bio: "Biography",
+    spinner: "Reworded phrases",
+  },
+  more: (many: number) => `and ${many} more`,
+  alsoPossible: (languages: string) => `Less likely: ${languages}.`,
+  production: {
+    "piece-by-piece":
+      "It seems to have been translated piece by piece, as programs do that copy a page.",
+    "in-paragraphs": "It seems to have been translated in whole paragraphs.",
+    reworded: "It seems to have been put into other words by a program afterwards.",
+  },
+  noVerdict: "A translation can be right in every word. The signs say where to look.",
+  disclosed: "The page says itself that it is a translation.",
 
   /** Only for screen readers, once the text is checked. */
   checkedSaid: (flags: number) => `Checked: ${flagCount(flags)}.`,
