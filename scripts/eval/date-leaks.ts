@@ -121,7 +121,11 @@ function combination(index: number) {
 const COMBINATIONS = 7 * 4 * 4 * 2;
 
 /** The day that is written: some days before publication, on the weekday that is its turn. */
-function dayToWrite({ when, row }: LeakTemplate, published: number, weekday: number): number {
+function dayToWrite(
+  { when = "past", row }: LeakTemplate,
+  published: number,
+  weekday: number,
+): number {
   const date = new Date(published * 86_400_000);
   const inMonth = (offset: number) =>
     Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1 + ((weekday * 4) % 28)) /
@@ -139,7 +143,7 @@ function dayToWrite({ when, row }: LeakTemplate, published: number, weekday: num
       return published - ((published + 3) % 7);
     case "ahead":
       return published + 1 + weekday;
-    case undefined:
+    case "past":
       // The first such day before: "the night to Sunday", "on past Sunday" name no other.
       return published - (NAMED_ALONE.includes(row) ? weekday % 6 : weekday);
   }

@@ -10,7 +10,8 @@ export interface LeakTemplate {
   /** Days from the day that is written to the one that must be told: nights begin on the eve. */
   readonly tells?: number | "nothing" | "year";
   /** Days from publication to the day; by default some days before it. */
-  readonly when?: "publication" | "yesterday" | "last-month" | "next-month" | "ahead" | "monday";
+  readonly when?:
+    "past" | "publication" | "yesterday" | "last-month" | "next-month" | "ahead" | "monday";
 }
 
 /** The parts of a day as they are written. */

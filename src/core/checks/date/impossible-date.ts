@@ -1,6 +1,7 @@
 import { dayNumber } from "../../text/calendar.ts";
 import { assertedDates } from "../../text/dates/asserted-dates.ts";
-import type { DateMention, DayParts } from "../../text/dates/date-mention.ts";
+import type { DateMention } from "../../text/dates/date-mention.ts";
+import type { DayParts } from "../../text/dates/day-parts.ts";
 import { monthName } from "../../text/dates/date-names.ts";
 import { sentenceAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";

@@ -1,16 +1,6 @@
 import type { Passage } from "../../article/passage.ts";
+import type { DayParts } from "./day-parts.ts";
 import type { Meaning } from "./meaning.ts";
-
-/** A day of the Gregorian calendar as far as it was written; what was left out is absent. */
-export interface DayParts {
-  readonly year?: number;
-  /** 1 to 12. */
-  readonly month?: number;
-  /** 1 to 31. */
-  readonly day?: number;
-  /** 0 for Sunday to 6 for Saturday. */
-  readonly weekday?: number;
-}
 
 /** How a date or time is written. A leaked form keeps the form of what it means. */
 export type MentionForm =

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../calendar.ts";
-import type { DayParts } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 import {
   ETHIOPIAN_MONTHS,
   HEBREW_MONTHS,

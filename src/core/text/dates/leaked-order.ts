@@ -1,5 +1,5 @@
 import { dayNumber, dayOfIso, isoOf, weekdayOf } from "../calendar.ts";
-import type { DayParts } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 
 /** Who leaves out the year speaks of days round publication. Days. */
 const NEAR = 60;

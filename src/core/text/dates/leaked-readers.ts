@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
-import type { DayParts } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 import { gregorianDay, type ForeignDay } from "./leaked-calendars.ts";
 import { monthFirst } from "./leaked-order.ts";
 import { NEPALI_MONTHS } from "./leaked-month-names.ts";

@@ -1,4 +1,4 @@
-import type { DayParts } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 
 /** What calendars count in. A weekend is a Saturday and a Sunday, a half six months. */
 export type Unit =

@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, isoOf } from "../calendar.ts";
-import type { DayParts } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 
 /**
  * The day that parts name: as it is told, or in the year (without a month, the month) that brings it

@@ -1,6 +1,7 @@
 import type { PublicationCandidate } from "../../article/article.ts";
 import { type DayNumber, dayNumber, dayOfIso, longDate, weekdayOf } from "../calendar.ts";
-import type { DateMention, DayParts } from "./date-mention.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 
 /** A stretch of days in which an article may have been published, as one of its dates tells. */
 export interface Vote {

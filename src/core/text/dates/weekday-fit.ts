@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, dayOfIso, isoOf, weekdayOf } from "../calendar.ts";
-import type { DateMention, DayParts } from "./date-mention.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { DayParts } from "./day-parts.ts";
 
 /** How a weekday goes with the day beside it. */
 export type WeekdayFit =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DayParts } from "../../../../src/core/text/dates/date-mention.ts";
+import type { DayParts } from "../../../../src/core/text/dates/day-parts.ts";
 import { readDates } from "../../../../src/core/text/dates/read-dates.ts";
 
 /** What is read of a text: the words, and where they are plain the parts and the time. */

@@ -1,4 +1,4 @@
-import type { DayParts } from "../date-mention.ts";
+import type { DayParts } from "../day-parts.ts";
 import type { Phrase } from "../tokens.ts";
 import { dayAt, yearAt } from "./numbers.ts";
 import { type DateRule, type Piece, isAnyOf, isGlued, skip } from "./piece.ts";

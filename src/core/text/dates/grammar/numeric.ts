@@ -1,4 +1,4 @@
-import type { DayParts } from "../date-mention.ts";
+import type { DayParts } from "../day-parts.ts";
 import type { Phrase, Token } from "../tokens.ts";
 import {
   type DateRule,

@@ -1,4 +1,4 @@
-import type { DayParts } from "../date-mention.ts";
+import type { DayParts } from "../day-parts.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { monthAt, yearAfter } from "./absolute.ts";

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, MONTHS, WEEKDAYS, weekdayOf } from "../../calendar.ts";
 import { ordinal } from "../date-names.ts";
-import type { DayParts } from "../date-mention.ts";
+import type { DayParts } from "../day-parts.ts";
 import { civil, firstOfMonth, unitAround, type Days } from "./calendar-units.ts";
 import { certain, eitherSpan, nothing, type Outcome } from "./span.ts";
 
