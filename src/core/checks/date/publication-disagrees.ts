@@ -34,8 +34,8 @@ type Said = Omit<Finding, "passage">;
 /** Time zones alone make a day and a half. Hours. */
 const FARTHEST = 36;
 
-/** A story that is a week older than it looks is another story. Hours. */
-const HARMFUL = 7 * 24;
+/** Sites stamp a page anew within months; a year apart, a reader takes the story for another one. Hours. */
+const HARMFUL = 365 * 24;
 
 /** Further down the page it is another story's, so that it can only confirm. */
 const NEAR_TITLE = "date near the title";
