@@ -1,3 +1,4 @@
+import { matchOf } from "../core/annotations/wording/match-of.ts";
 import { SEVERITY } from "../core/annotations/wording/words.ts";
 import type { Severity } from "../core/checks/finding.ts";
 import type { Flag } from "../core/flags/flag.ts";
@@ -5,14 +6,7 @@ import { hostOf } from "../ui/address.ts";
 import { FlagCard } from "../ui/flag-card.tsx";
 import { WORDS } from "../ui/words.ts";
 import { NothingFound } from "./nothing-found.tsx";
-import {
-  isSiteAside,
-  matchOf,
-  SEVERITIES,
-  siteOf,
-  standingFlags,
-  type Checked,
-} from "./standing.ts";
+import { isSiteAside, SEVERITIES, siteOf, standingFlags, type Checked } from "./standing.ts";
 import type { FlagActions } from "./use-flag-actions.ts";
 import type { Job } from "./use-job.ts";
 

@@ -1,6 +1,6 @@
 import { kindOf, type SignKind } from "../core/flags/sign.ts";
 import type { Report } from "../core/verify/report.ts";
-import { languageNames } from "../ui/language-names.ts";
+import { languageNames } from "../core/annotations/wording/language-names.ts";
 import { PageText } from "../ui/page-text.tsx";
 import { WORDS } from "../ui/words.ts";
 

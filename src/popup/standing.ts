@@ -1,7 +1,7 @@
 import type { Flag } from "../core/flags/flag.ts";
 import type { Severity } from "../core/checks/finding.ts";
 import { overlaps, type Passage } from "../core/article/passage.ts";
-import type { Report, ReportMatch } from "../core/verify/report.ts";
+import type { Report } from "../core/verify/report.ts";
 import type { Dismissals, JobView } from "../messages/job-view.ts";
 import { parseAddress } from "../ui/address.ts";
 
@@ -36,13 +36,3 @@ export const flagsShown = (checked: Checked): number =>
 
 const isAside = (flag: Flag, { flags, checks }: Dismissals): boolean =>
   flags.includes(flag.id) || checks.includes(flag.check);
-
-/** The word diff of the quotation that a flag on quoted words stands on. */
-export function matchOf(flag: Flag, report: Report): ReportMatch | undefined {
-  if (!flag.check.startsWith("quote/")) return undefined;
-  const { start, end } = flag.target;
-  const quotation = report.quotations.find(
-    ({ target }) => target.start < end && start < target.end,
-  );
-  return quotation?.match ?? undefined;
-}

@@ -6,7 +6,7 @@ import { Card } from "./card.tsx";
 import { checkName } from "../core/annotations/wording/check-name.ts";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
-import { languageNames } from "./language-names.ts";
+import { languageNames } from "../core/annotations/wording/language-names.ts";
 import { OwnText, PageText } from "./page-text.tsx";
 import { QuotedTarget } from "./quoted-target.tsx";
 import { WORDS } from "./words.ts";

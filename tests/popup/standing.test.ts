@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { matchOf } from "../../src/core/annotations/wording/match-of.ts";
 import {
   isSiteAside,
-  matchOf,
   severityOn,
   siteOf,
   standingFlags,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkName } from "../../src/core/annotations/wording/check-name.ts";
 import { dayInWords } from "../../src/ui/day.ts";
-import { languageNames } from "../../src/ui/language-names.ts";
+import { languageNames } from "../../src/core/annotations/wording/language-names.ts";
 
 it.each([
   ["2022-01-02", "2 January 2022"],

@@ -3,7 +3,12 @@ import { UNSEEN } from "./words.ts";
 /** A stretch of text as it is, or one character that would not be seen, with words for it. */
 export type Run =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "unseen"; readonly short: string; readonly name: string };
+  | {
+      readonly kind: "unseen";
+      readonly character: string;
+      readonly short: string;
+      readonly name: string;
+    };
 
 /** Ignorable characters, controls but tab and newline, and interlinear annotation. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/u;
@@ -62,5 +67,5 @@ const isUnseen = (character: string): boolean =>
 function unseen(character: string): Run {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const [short, name] = UNSEEN[character] ?? [`U+${code}`, "hidden character"];
-  return { kind: "unseen", short, name: `${name}, U+${code}` };
+  return { kind: "unseen", character, short, name: `${name}, U+${code}` };
 }

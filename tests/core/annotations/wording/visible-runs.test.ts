@@ -45,6 +45,11 @@ it("loses no visible character and keeps their order", () => {
 
 it("names the character for a screen reader", () => {
   expect(visibleRuns("\u202e")).toEqual([
-    { kind: "unseen", short: "RLO", name: "right-to-left override, U+202E" },
+    {
+      kind: "unseen",
+      character: "\u202e",
+      short: "RLO",
+      name: "right-to-left override, U+202E",
+    },
   ]);
 });
