@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { checks } from "../src/core/checks/checks.ts";
+import { gradeOf, severityOf, type Convention } from "../src/core/checks/convention.ts";
+import { conventionTables } from "../src/core/checks/conventions.ts";
 import { sources } from "../src/sources/sources.ts";
 
 /** A generated page of the documentation. `path` is from the root of the repository. */
@@ -22,6 +24,7 @@ export function docs(): readonly Page[] {
         `\`${id}\` · ${ask === undefined ? "needs the text alone" : "needs references"} · [code](../../../src/core/checks/${id}.ts) · [cases](../../../tests/core/checks/${id}.ts)`,
         ...docstringOf(`src/core/checks/${id}.ts`, ": Check = {"),
         ...casesOf(id),
+        ...rowsOf(id),
       ]),
     })),
     ...sources.map(({ id, title, hosts, pause, discloses }) => ({
@@ -72,6 +75,40 @@ function casesOf(id: string): readonly string[] {
     "What stands between « and » is flagged; the rest passes.",
     `\`\`\`ts\n${table.trimEnd()}\n\`\`\``,
   ];
+}
+
+/** The rows of the tables that a check shows: those of the kind that is its name. */
+function rowsOf(id: string): readonly string[] {
+  const lines = Object.entries(conventionTables).flatMap(([file, rows]) =>
+    rows
+      .filter(({ kind }) => kind === id.slice(id.indexOf("/") + 1))
+      .map((row) => rowLine(row, readFileSync(`${ROOT}/tests/core/checks/${file}.ts`, "utf8"))),
+  );
+  if (lines.length === 0) return [];
+  return [
+    "## Rows",
+    "Sure: H nine of ten, M three of four, L half, W fewer (counts only in a sum). Seen: E on a page, C in an original, R in a reference, K nowhere yet, which lowers a row by one step.",
+    [
+      "| Row | From | Original | Example | Means | Sure, harm of 5, seen | Shown as |",
+      "| --- | --- | --- | --- | --- | --- | --- |",
+      ...lines,
+    ].join("\n"),
+  ];
+}
+
+function rowLine(row: Convention, cases: string): string {
+  const { id, languages, original, meaning, weight } = row;
+  const example = new RegExp(`"${id}": \\{\\s*flags: \\[\\s*(["'])(?<first>.*?)\\1`).exec(cases);
+  const cells = [
+    id,
+    Object.keys(languages).join(", "),
+    original,
+    example?.groups?.["first"] ?? "",
+    meaning,
+    `${weight.grade} ${weight.harm} ${weight.seen}`,
+    gradeOf(row) === "W" ? "never alone" : severityOf(row),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\\n", " ")).join(" | ")} |`;
 }
 
 function write(): void {
