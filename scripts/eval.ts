@@ -10,6 +10,7 @@ import { evaluateJapaneseDays } from "./eval/japanese-days.ts";
 import { evaluateNumbers } from "./eval/numbers.ts";
 import { evaluatePublicationDates } from "./eval/publication-dates.ts";
 import { evaluatePhrases } from "./eval/phrases.ts";
+import { evaluateFinding } from "./eval/quotation-finding.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { evaluateSeed } from "./eval/seed.ts";
 import { evaluateSeedQuotations } from "./eval/seed-quotations.ts";
@@ -29,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   { name: "numbers", run: evaluateNumbers },
   { name: "quotations", run: evaluateQuotations },
   { name: "quotation-changes", run: evaluateChanges },
+  { name: "quotation-finding", run: evaluateFinding },
   { name: "dates", run: evaluateDates },
   { name: "translated-from", run: evaluateTranslatedFrom },
   { name: "date-leaks", run: evaluateDateLeaks },

@@ -2,6 +2,7 @@ import { compareQuotations } from "../../src/core/compare/compare-quotations.ts"
 import type { Comparison, QuotationStatus } from "../../src/core/compare/comparison.ts";
 import { wordsOf } from "../../src/core/compare/words.ts";
 import type { Reference } from "../../src/core/references/reference.ts";
+import { editRate } from "./edit-rate.ts";
 import { rowsOf, share } from "./evaluation-set.ts";
 
 /** A row of mt-quotation-pairs.jsonl: one quotation by a human translator and by a machine. */
@@ -64,7 +65,7 @@ function presentLines(
     const { match, status } = comparison;
     const isThere =
       match !== undefined && match.start < at + pair.ref_quote.length && at < match.end;
-    return [{ rate: editRate(pair), isThere, status }];
+    return [{ rate: editRate(pair.mt_quote, pair.ref_quote), isThere, status }];
   });
   return TIERS.slice(0, -1).map((from, index) => {
     const to = TIERS[index + 1] ?? Infinity;
@@ -110,20 +111,4 @@ function statusesOf(comparisons: readonly { readonly status: QuotationStatus }[]
   const counts = new Map<QuotationStatus, number>();
   for (const { status } of comparisons) counts.set(status, (counts.get(status) ?? 0) + 1);
   return [...counts].map(([status, count]) => `${status} ${count}`).join(", ");
-}
-
-/** Levenshtein distance in words, as a share of the human translation's words. */
-function editRate({ ref_quote, mt_quote }: Pair): number {
-  const one = wordsOf(mt_quote).map(({ folded }) => folded);
-  const other = wordsOf(ref_quote).map(({ folded }) => folded);
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, word] of one.entries()) {
-    const next = [index + 1];
-    for (const [column, against] of other.entries()) {
-      const replaced = (row[column] ?? 0) + (word === against ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row.at(-1) ?? 0) / Math.max(1, other.length);
 }

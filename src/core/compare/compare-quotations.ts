@@ -1,15 +1,11 @@
 import type { Reference } from "../references/reference.ts";
 import type { Quotation } from "../text/quotation.ts";
-import { align } from "./align.ts";
-import { changesOf } from "./changes/changes-of.ts";
-import type { Comparison, Match } from "./comparison.ts";
-import { diffOf, passageOf } from "./diff-of.ts";
-import { type Candidate, findPassages, type Haystack, haystackOf } from "./find-passages.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Haystack, haystackOf } from "./find-passages.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { saidByAnother } from "./said-by-another.ts";
-import { ALTERED, evidenceFor, type Found, LONGEST_PHRASE, statusOf } from "./status-of.ts";
-import { speechWordsOf } from "./speech-words.ts";
-import { widen } from "./widen.ts";
+import { type Reading, readingsOf } from "./readings.ts";
+import { LONGEST_PHRASE, statusOf } from "./status-of.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** One word is a word that anybody uses, and so are two of which one is "the". Content words. */
@@ -55,69 +51,35 @@ function compare(
 ): Comparison {
   const words = wordsOf(quotation.exact);
   if (!isComparable(words)) return { quotation, status: "unchecked" };
-  const readings = findPassages(haystack, quotation.exact, {
-    isPhrase: words.length <= LONGEST_PHRASE,
-  })
-    .map((candidate) => read(quotation.exact, words, { candidate, haystack }))
-    .filter((reading) => reading !== undefined);
-  const best = readings.toSorted((one, other) => evidenceFor(other) - evidenceFor(one))[0];
-  const status = best === undefined ? "not-in-source" : statusOf(best);
-  if (best === undefined || status === "not-in-source") {
-    const isLoose = words.length <= LONGEST_PHRASE && quotation.speaker === undefined;
-    return { quotation, status: isLoose ? "unchecked" : "not-in-source" };
-  }
-  const { match } = best;
+  const readings = readingsOf(quotation.exact, words, haystack);
+  const isPhrase = words.length <= LONGEST_PHRASE;
+  const possible = isPhrase
+    ? readings.filter(({ match }) => namesSpeaker(references[match.reference], quotation))
+    : readings;
+  const found = possible.slice(0, 1).filter((reading) => statusOf(reading) !== "not-in-source")[0];
+  if (found !== undefined) return judged(quotation, found, references);
+  const isLoose = isPhrase && (quotation.speaker === undefined || readings.length > 0);
+  return { quotation, status: isLoose ? "unchecked" : "not-in-source" };
+}
+
+function judged(
+  quotation: Quotation,
+  found: Reading,
+  references: readonly Reference[],
+): Comparison {
+  const { match, changes } = found;
   const isOther = saidByAnother(quotation, match, references[match.reference]?.text ?? "");
-  return {
-    quotation,
-    status: isOther ? "other-speaker" : status,
-    match,
-    changes: best.changes,
-  };
+  return { quotation, status: isOther ? "other-speaker" : statusOf(found), match, changes };
+}
+
+/** Few words in a row stand everywhere: only a page that names the speaker can be their source. */
+function namesSpeaker(reference: Reference | undefined, { speaker }: Quotation): boolean {
+  if (reference === undefined || speaker === undefined) return false;
+  const name = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+  return `${reference.title}\n${reference.text}`.toLowerCase().includes(name);
 }
 
 const isComparable = (words: readonly Word[]): boolean =>
   words.length <= LONGEST &&
   (words.length >= LONG ||
     words.filter(({ folded }) => !FUNCTION_WORDS.has(folded)).length >= FEWEST_CONTENT_WORDS);
-
-type Reading = Found & { readonly match: Match };
-
-function read(
-  exact: string,
-  words: readonly Word[],
-  { candidate, haystack }: { readonly candidate: Candidate; readonly haystack: Haystack },
-): Reading | undefined {
-  const text = haystack.texts[candidate.text] ?? "";
-  const source = text.slice(candidate.start, candidate.end);
-  const sourceWords = speechWordsOf(source, exact);
-  const alignment = align(words, sourceWords);
-  const steps = widen(alignment.steps, {
-    text: source,
-    words: sourceWords,
-    isStart: candidate.start === 0,
-  });
-  const sides = { quotation: exact, source };
-  const passage = passageOf(steps, sides);
-  if (passage === undefined) return undefined;
-  const diff = diffOf(steps, sides, passage);
-  const start = candidate.start + passage.start;
-  const end = candidate.start + passage.end;
-  const { similarity } = alignment;
-  return {
-    quotation: exact,
-    quotedWords: words.length,
-    alignment,
-    coverage: candidate.coverage,
-    searchedWords: haystack.words.length,
-    changes: changesOf(steps, sides, { isClose: similarity >= ALTERED }),
-    match: {
-      reference: candidate.text,
-      exact: text.slice(start, end),
-      start,
-      end,
-      similarity,
-      diff,
-    },
-  };
-}

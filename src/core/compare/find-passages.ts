@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { wordHashes, type WordHashes } from "./word-hashes.ts";
+import { hashOfWord, wordHashes, type WordHashes } from "./word-hashes.ts";
 
 /** A stretch of words that may be what a quotation was made from. */
 export interface Candidate {
@@ -67,6 +67,10 @@ export function haystackOf(texts: readonly string[], quotations: readonly string
   for (const [hash, id] of idOf) weights[id] = weightOf(hash, counts[id] ?? 0, words.length);
   return { texts, words, ids, idOf, weights };
 }
+
+/** How much a word of a quotation tells, in the haystack's bits. */
+export const weightIn = ({ weights, idOf }: Haystack, word: string): number =>
+  weights[idOf.get(hashOfWord(word)) ?? 0] ?? 0;
 
 /** Open addressing: a Map costs five times as much a word. */
 function numbered(words: WordHashes, idOf: ReadonlyMap<number, number>): Uint32Array {

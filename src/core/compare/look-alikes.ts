@@ -16,8 +16,3 @@ const OTHER_LETTER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
 /** A word in small letters as it looks: every look-alike is the Latin letter that it looks like. */
 export const asItLooks = (word: string): string =>
   word.replace(OTHER_LETTER, (letter) => LATIN.get(letter) ?? letter);
-
-/** The code unit of the Latin letter that a letter in small looks like, or its own. */
-export const LOOKS_LIKE: ReadonlyMap<number, number> = new Map(
-  [...LATIN].map(([letter, latin]) => [letter.charCodeAt(0), latin.charCodeAt(0)]),
-);

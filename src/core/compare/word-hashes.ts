@@ -1,3 +1,5 @@
+import { asItLooks } from "./look-alikes.ts";
+
 /** Words are told apart by this many letters: inflected forms then count as the same in the search. */
 const LETTERS = 6;
 const FNV_OFFSET = 0x811c9dc5;
@@ -7,6 +9,9 @@ const FNV_PRIME = 0x01000193;
 const FOLDED_CODES = 0x250;
 const SEPARATOR = 0;
 const SKIPPED = 1;
+
+/** Zero-width space, non-joiner and joiner, word joiner, byte order mark. */
+const UNSEEN = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 
 /** For each UTF-16 code unit: its plain lower-case letter or digit, or SEPARATOR, or SKIPPED. */
 const FOLDED = foldedCodes();
@@ -36,6 +41,18 @@ export function wordHashes(texts: readonly string[]): WordHashes {
   });
   bounds[texts.length] = buffer.length;
   return { ...buffer, texts: bounds };
+}
+
+/** The number of one word that stands alone. */
+export function hashOfWord(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0, letters = 0; index < word.length && letters < LETTERS; index++) {
+    const code = foldedCode(word.charCodeAt(index));
+    if (code <= SKIPPED) continue;
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+    letters++;
+  }
+  return hash;
 }
 
 interface Buffer {
@@ -77,10 +94,16 @@ const foldedCode = (code: number): number =>
 
 /** Combining and invisible characters are part of no word; punctuation and symbols part words. */
 function foldedBeyond(code: number): number {
-  if (code >= 0x300 && code < 0x370) return SKIPPED;
-  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return SKIPPED;
+  if (code < 0x370) return code < 0x300 ? code : SKIPPED;
+  if (code < 0x590) return LOOKS_LIKE[code - 0x370] ?? code;
+  if (UNSEEN.has(code)) return SKIPPED;
   return code >= 0x2000 && code < 0x2c00 ? SEPARATOR : code;
 }
+
+/** Greek, Cyrillic and Armenian letters: what they look like, so that disguised words are found. */
+const LOOKS_LIKE = Uint16Array.from({ length: 0x590 - 0x370 }, (_, index) =>
+  asItLooks(String.fromCharCode(0x370 + index).toLowerCase()).charCodeAt(0),
+);
 
 function foldedCodes(): Uint16Array {
   const folded = new Uint16Array(FOLDED_CODES);

@@ -104,6 +104,8 @@ function turnedOwners(reading: Reading): readonly Trace[] {
 interface Owned {
   readonly owner: Term;
   readonly thing: Term;
+  /** From the owner to the thing. */
+  readonly phrase: readonly Term[];
 }
 
 /** "X’s … thing", for names. */
@@ -111,14 +113,16 @@ function owners(terms: readonly Term[]): readonly Owned[] {
   return terms.flatMap((mark, index) => {
     const owner = terms[index - 1];
     if (mark.folded !== "'s" || owner === undefined || !/^\p{Lu}/u.test(owner.written)) return [];
-    return terms.slice(index + 1, index + 1 + OWNER_REACH).map((thing) => ({ owner, thing }));
+    return terms
+      .slice(index + 1, index + 1 + OWNER_REACH)
+      .map((thing, nth) => ({ owner, thing, phrase: terms.slice(index - 1, index + 2 + nth) }));
   });
 }
 
 /** "thing for X", "thing of X" on the other side. */
 function takers(
   terms: readonly Term[],
-  { owner, thing }: Owned,
+  { owner, thing, phrase: owned }: Owned,
   side: "gone" | "come",
 ): readonly Trace[] {
   return terms.flatMap((term, index) => {
@@ -128,7 +132,6 @@ function takers(
     const taker = terms.slice(index + 2, index + 4).find(({ folded }) => folded === owner.folded);
     if (taker === undefined) return [];
     const phrase = terms.slice(index, taker.index - term.index + index + 1);
-    const owned = [owner, thing];
     return [
       {
         kind: "parties",

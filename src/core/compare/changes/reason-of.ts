@@ -3,6 +3,9 @@ import type { Change, ChangeKind } from "../comparison.ts";
 /** More words are not named one by one. */
 const MOST_NAMED = 8;
 
+/** "Ukraine’s" and "don’t" are two words each. */
+const PARTED = / (?=(?:n?[’']\p{L}{1,2}(?!\p{L})))/gu;
+
 type Reason = (gone: string, come: string) => string;
 
 /** What each kind of change does, where both sides have words, or one. */
@@ -41,6 +44,6 @@ function replaced(lead: string): Reason {
 
 function named(words: readonly string[]): string {
   if (words.length === 0) return "";
-  const first = words.slice(0, MOST_NAMED).join(" ");
+  const first = words.slice(0, MOST_NAMED).join(" ").replace(PARTED, "");
   return `“${first}${words.length > MOST_NAMED ? " …" : ""}”`;
 }

@@ -25,6 +25,8 @@ const TENSES: ReadonlyMap<string, string> = classes({
   past: "was were did had",
   future: "will shall",
 });
+/** In a sentence that is put in other words, its verb stands this far off. Steps. */
+const SHIFT_REACH = 20;
 /** What becomes of a verb when speech is reported. */
 const SHIFTED: ReadonlyMap<string, readonly string[]> = new Map([
   ["will", ["would"]],
@@ -74,7 +76,10 @@ const modality = (gone: readonly Term[], come: readonly Term[]): Trace => ({
  * round, is another matter than "has made" for "made".
  */
 export const tenseChanges: Finder = (reading) => {
-  const shifts = reading.blocks.flatMap(({ gone, come }) => shiftsIn(gone, come));
+  const shifts = shiftsIn(
+    reading.blocks.flatMap(({ gone }) => gone),
+    reading.blocks.flatMap(({ come }) => come),
+  );
   if (shifts.length > 0 && hasNewThat(reading)) {
     const gone = shifts.map(([one]) => one);
     const come = shifts.map(([, other]) => other);
@@ -89,7 +94,9 @@ function shiftsIn(
 ): readonly (readonly [Term, Term])[] {
   return gone.flatMap((one) => {
     const shifted = SHIFTED.get(one.folded) ?? [];
-    const other = come.find(({ folded }) => shifted.includes(folded));
+    const other = come.find(
+      ({ folded, step }) => shifted.includes(folded) && Math.abs(step - one.step) <= SHIFT_REACH,
+    );
     return other === undefined ? [] : [[one, other] as const];
   });
 }
