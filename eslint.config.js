@@ -28,6 +28,12 @@ const HOUSE_RULES = [
   },
 ];
 
+/** The same doors to the network under other names. */
+const OTHER_WAYS_OUT = [
+  ...["globalThis", "self", "window"].map((object) => ({ object, property: "fetch" })),
+  { object: "navigator", property: "sendBeacon" },
+].map((way) => ({ ...way, message: "Only the gateway speaks to the network." }));
+
 export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", "tests/pages", "coverage"] },
   eslint.configs.recommended,
@@ -60,7 +66,10 @@ export default tseslint.config(
       ],
       "no-restricted-globals": [
         "error",
-        { name: "fetch", message: "Only the gateway speaks to the network." },
+        ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"].map((name) => ({
+          name,
+          message: "Only the gateway speaks to the network.",
+        })),
         { name: "chrome", message: "Only browser/ speaks to the browser." },
         { name: "browser", message: "Only browser/ speaks to the browser." },
       ],
@@ -71,10 +80,15 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off" },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-properties": ["error", ...OTHER_WAYS_OUT] },
+  },
+  {
     files: ["src/core/**"],
     rules: {
       "no-restricted-properties": [
         "error",
+        ...OTHER_WAYS_OUT,
         { object: "Date", property: "now", message: "Core never asks what time it is." },
         { object: "Math", property: "random", message: "Core is repeatable." },
       ],

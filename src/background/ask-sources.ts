@@ -2,7 +2,15 @@ import type { Answer } from "../core/references/answer.ts";
 import { queryKey, type Query } from "../core/references/query.ts";
 import type { ReportSource } from "../core/verify/report.ts";
 import { answerOf } from "../sources/answer-of.ts";
-import type { Get, PageAnswer, Source } from "../sources/source.ts";
+import {
+  isService,
+  type Ask,
+  type Get,
+  type Outside,
+  type PageAnswer,
+  type Service,
+  type Source,
+} from "../sources/source.ts";
 
 /** What the sources said to all queries of a check. */
 export interface SourceAnswers {
@@ -12,35 +20,39 @@ export interface SourceAnswers {
 
 /** What the asking stands on. */
 export interface Asking {
-  readonly get: Get;
+  readonly readPage: Get;
+  /** A service's own way to its hosts. */
+  readonly askOf: (service: Service) => Ask;
   /** The present moment in milliseconds, from any beginning. */
   readonly now: () => number;
   /** Once it is aborted, the asking rejects. */
   readonly signal: AbortSignal;
 }
 
+/** Of an article full of quotations so many are asked for: a service is nobody's archive. Count of queries. */
+const MOST_ASKED = 6;
+
 /** Puts every query to every source. A source that throws is unreachable; it never ends the others. */
 export async function askSources(
   queries: readonly Query[],
   sources: readonly Source[],
-  { get, now, signal }: Asking,
+  asking: Asking,
 ): Promise<SourceAnswers> {
+  const { now } = asking;
   const asked = await Promise.all(
     sources.map(async (source) => {
       const start = now();
-      const pages = new Map<string, PageAnswer>();
-      const noted: Get = async (url) => {
-        const answer = await get(url);
-        pages.set(url, answer);
-        return answer;
-      };
-      const answers = await Promise.all(
-        queries.map((query) => ask(source, query, { get: noted, signal })),
+      const { outside, pages } = outsideOf(source, asking);
+      const askable = queries
+        .filter((query) => source.asks(query))
+        .slice(0, isService(source) ? MOST_ASKED : undefined);
+      const given = await Promise.all(
+        askable.map((query) => ask(source, query, { outside, signal: asking.signal })),
       );
-      return {
-        answers: answers.filter((answer) => answer !== undefined),
-        entry: entryOf(source, [...pages.values()], now() - start),
-      };
+      const answers = given.filter((answer) => answer !== undefined);
+      const ms = now() - start;
+      const said = isService(source) ? saidByService(answers) : saidByPages([...pages.values()]);
+      return { answers, entry: { id: source.id, ...said, ms } };
     }),
   );
   return {
@@ -49,13 +61,30 @@ export async function askSources(
   };
 }
 
+const NO_HOSTS: Ask = () =>
+  Promise.resolve({ kind: "refused", why: "It has no hosts of its own to ask." });
+
+/** What a source is handed, and the pages that it has read by it. */
+function outsideOf(source: Source, { readPage, askOf }: Asking) {
+  const pages = new Map<string, PageAnswer>();
+  const outside: Outside = {
+    readPage: async (url) => {
+      const answer = await readPage(url);
+      pages.set(url, answer);
+      return answer;
+    },
+    ask: isService(source) ? askOf(source) : NO_HOSTS,
+  };
+  return { outside, pages };
+}
+
 async function ask(
   source: Source,
   query: Query,
-  { get, signal }: Pick<Asking, "get" | "signal">,
+  { outside, signal }: { readonly outside: Outside; readonly signal: AbortSignal },
 ): Promise<Answer | undefined> {
   try {
-    return await source.answers[query.kind]?.(query, get);
+    return await source.answers[query.kind]?.(query, outside);
   } catch (error) {
     signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
@@ -63,17 +92,29 @@ async function ask(
   }
 }
 
-function entryOf({ id }: Source, pages: readonly PageAnswer[], ms: number): ReportSource {
+type Said = Pick<ReportSource, "answer" | "detail">;
+
+function saidByPages(pages: readonly PageAnswer[]): Said {
   if (pages.length === 0) {
-    return { id, answer: "not-asked", detail: "The article links no page to ask.", ms };
+    return { answer: "not-asked", detail: "The article links no page to ask." };
   }
   const said = answerOf(pages);
   const read = pages.filter(({ kind }) => kind === "read").length;
   const detail = `${read} of ${pages.length} linked ${pages.length === 1 ? "page" : "pages"} could be read.`;
-  return {
-    id,
-    answer: said.kind,
-    detail: "why" in said ? `${detail} ${said.why}` : detail,
-    ms,
-  };
+  return { answer: said.kind, detail: "why" in said ? `${detail} ${said.why}` : detail };
+}
+
+/** A failure outweighs "not found": that is only said of a source that answered every time. */
+function saidByService(answers: readonly Answer[]): Said {
+  if (answers.length === 0) {
+    return {
+      answer: "not-asked",
+      detail: "The article quotes nothing that it could be asked for.",
+    };
+  }
+  const found = answers.filter(({ kind }) => kind === "found").length;
+  const failure = answers.find((answer) => "why" in answer);
+  const detail = `It has the words of ${found} of ${answers.length} ${answers.length === 1 ? "quotation" : "quotations"}.`;
+  const why = failure === undefined ? "" : ` ${failure.why}`;
+  return { answer: found > 0 ? "found" : (failure?.kind ?? "not-found"), detail: detail + why };
 }

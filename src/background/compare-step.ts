@@ -1,6 +1,13 @@
 import type { Check } from "../core/checks/check.ts";
-import type { Get, PageAnswer, Source } from "../sources/source.ts";
-import { askSources } from "./ask-sources.ts";
+import {
+  LINKED_PAGES,
+  type Get,
+  type PageAnswer,
+  type Reply,
+  type Service,
+  type Source,
+} from "../sources/source.ts";
+import { askSources, type Asking } from "./ask-sources.ts";
 import type { CheckedJob, Job } from "./job.ts";
 import { withPages } from "./job-steps.ts";
 import type { JobStore } from "./job-store.ts";
@@ -9,23 +16,34 @@ import { reportOfAnswers } from "./reports.ts";
 /** Reads one linked page; rejects only when the signal is aborted. */
 export type ReadPage = (url: string, signal: AbortSignal) => Promise<PageAnswer>;
 
+/** Asks one of a service's own hosts; rejects only when the signal is aborted. */
+export type AskService = (service: Service, url: string, signal: AbortSignal) => Promise<Reply>;
+
+/** The outside as one check reaches it, with its own budget. */
+export interface Reach {
+  readonly readPage: ReadPage;
+  readonly askService: AskService;
+}
+
 /** What the comparing stands on. */
 export interface CompareParts {
   readonly store: JobStore;
-  readonly sources: readonly Source[];
+  /** The sources that the reader has switched on now. */
+  readonly enabledSources: () => Promise<readonly Source[]>;
+  /** A reply to this or an earlier check that is still worth something. */
+  readonly keptReply: (url: string) => Promise<Reply | undefined>;
   readonly checks: readonly Check[];
   /** The present moment in milliseconds, from any beginning. */
   readonly now: () => number;
 }
 
 /** How a page without a stored answer is read; `underWay` holds its address meanwhile. */
-export interface Reading {
-  readonly readPage: ReadPage;
+export interface Reading extends Reach {
   readonly signal: AbortSignal;
   readonly underWay: Set<string>;
 }
 
-const STOPPED: PageAnswer = { kind: "refused", why: "You stopped the reading." };
+const STOPPED = { kind: "refused", why: "You stopped the reading." } as const;
 
 /**
  * Reads the linked pages that have no stored answer, stores each answer as it arrives, and gives the
@@ -34,7 +52,7 @@ const STOPPED: PageAnswer = { kind: "refused", why: "You stopped the reading." }
 export async function compare(
   job: CheckedJob,
   parts: CompareParts,
-  { readPage, signal, underWay }: Reading,
+  { readPage, askService, signal, underWay }: Reading,
 ): Promise<CheckedJob> {
   const stored = await storedAnswers(job, parts.store);
   await parts.store.advance(job, (there) => withPages(there, stored));
@@ -57,7 +75,11 @@ export async function compare(
     asked.set(url, answer);
     return answer;
   };
-  return completed(job, parts, { get, signal });
+  return completed(job, parts, {
+    readPage: get,
+    askOf: (service) => once((url) => askService(service, url, signal)),
+    signal,
+  });
 }
 
 /** The job with a report of what was read before the reader stopped the reading. */
@@ -66,8 +88,21 @@ export async function compareWhatWasRead(
   parts: CompareParts,
 ): Promise<CheckedJob> {
   const stored = await storedAnswers(job, parts.store);
-  const get: Get = (url) => Promise.resolve(stored.get(url) ?? STOPPED);
-  return completed(job, parts, { get, signal: new AbortController().signal });
+  return completed(job, parts, {
+    readPage: (url) => Promise.resolve(stored.get(url) ?? STOPPED),
+    askOf: () => async (url) => (await parts.keptReply(url)) ?? STOPPED,
+    signal: new AbortController().signal,
+  });
+}
+
+/** Asks for each address once, whoever wants it. */
+function once(ask: (url: string) => Promise<Reply>): (url: string) => Promise<Reply> {
+  const asked = new Map<string, Promise<Reply>>();
+  return (url) => {
+    const reply = asked.get(url) ?? ask(url);
+    asked.set(url, reply);
+    return reply;
+  };
 }
 
 async function storedAnswers({ run }: Job, store: JobStore) {
@@ -77,12 +112,14 @@ async function storedAnswers({ run }: Job, store: JobStore) {
 
 async function completed(
   job: CheckedJob,
-  { sources, checks, now }: CompareParts,
-  { get, signal }: { readonly get: Get; readonly signal: AbortSignal },
+  { enabledSources, checks, now }: CompareParts,
+  reach: Omit<Asking, "now">,
 ): Promise<CheckedJob> {
-  const { article, text, report } = job;
-  const said = await askSources(text.queries, sources, { get, now, signal });
-  signal.throwIfAborted();
+  const { article, text, report, services } = job;
+  const enabled = await enabledSources();
+  const sources = enabled.filter(({ id }) => id === LINKED_PAGES || services.includes(id));
+  const said = await askSources(text.queries, sources, { ...reach, now });
+  reach.signal.throwIfAborted();
   const basis = { input: report.input, article, text, timings: report.timings };
   return { ...job, report: reportOfAnswers(basis, { ...said, checks, now }) };
 }

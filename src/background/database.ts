@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Job, StoredPage } from "./job.ts";
+import type { StoredReply } from "./reply-cache.ts";
+import type { StoredSettings } from "./settings.ts";
 
 /** One thing that a reader put aside. */
 export interface Dismissal {
@@ -12,20 +14,28 @@ interface Schema extends DBSchema {
   jobs: { key: number; value: Job };
   pages: { key: [string, string]; value: StoredPage };
   dismissals: { key: [string, string]; value: Dismissal };
+  replies: { key: string; value: StoredReply; indexes: { until: number } };
+  settings: { key: string; value: StoredSettings };
 }
 
 /** The open database. */
 export type Database = IDBPDatabase<Schema>;
 
-const VERSION = 1;
+const VERSION = 2;
 
-/** Opens the extension's one database, and makes its stores where it is new. */
+/** Opens the extension's one database, and makes the stores that its version lacks. */
 export const openDatabase = (name = "palimpsest"): Promise<Database> =>
   openDB<Schema>(name, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore("jobs", { keyPath: "tab" });
-      database.createObjectStore("pages", { keyPath: ["run", "url"] });
-      database.createObjectStore("dismissals", { keyPath: ["scope", "of"] });
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore("jobs", { keyPath: "tab" });
+        database.createObjectStore("pages", { keyPath: ["run", "url"] });
+        database.createObjectStore("dismissals", { keyPath: ["scope", "of"] });
+      }
+      if (before < 2) {
+        database.createObjectStore("replies", { keyPath: "url" }).createIndex("until", "until");
+        database.createObjectStore("settings", { keyPath: "name" });
+      }
     },
     // A newer version of the extension waits for this connection to go.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(), // of the event's type

@@ -1,57 +1,42 @@
-import { decode } from "../extraction/decode.ts";
+import type { Format, Reply } from "../sources/source.ts";
+import { createBars } from "./bars.ts";
 import { judgeUrl } from "./judge-url.ts";
-import { readBody, TooLargeError } from "./read-body.ts";
+import { type Attempt, attempt, type RequestParts } from "./request.ts";
 import { createSlots } from "./slots.ts";
 
-/** What came of fetching one page. `why` is one sentence. */
-export type Fetched =
-  | {
-      readonly kind: "found";
-      /** Where it was found, after redirects. */
-      readonly url: string;
-      readonly format: "html" | "plain";
-      readonly text: string;
-    }
-  | { readonly kind: "unreachable"; readonly why: string }
-  | { readonly kind: "refused"; readonly why: string };
-
-/** What the gateway stands on; handed in, so that it can be tested without a network. */
-export interface GatewayParts {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Sets up the browser's own guard rules for our requests; false where they do not stand. */
-  readonly guard: () => Promise<boolean>;
-  /** Whether the reader allowed the hosts of a match pattern. */
-  readonly isAllowed: (pattern: string) => Promise<boolean>;
+/** How one address is asked for. */
+export interface Manner {
+  /** What is read; everything else is called unreadable. */
+  readonly formats: readonly Format[];
+  /** After this request, before the next to its host. Milliseconds. */
+  readonly pause: number;
+  /** For how long a second check need not ask anew. Milliseconds; 0 for not at all. */
+  readonly keepFor: number;
 }
 
-/** Fetches a page. Rejects only when `signal` is aborted. */
-export type FetchPage = (url: string, signal: AbortSignal) => Promise<Fetched>;
+/** Replies of earlier checks. */
+export interface ReplyCache {
+  readonly find: (url: string) => Promise<Reply | undefined>;
+  readonly keep: (url: string, reply: Reply, keepFor: number) => Promise<void>;
+}
 
-/** No answer within it, or not all of it. Milliseconds. */
-const LONGEST_WAIT = 15_000;
+/** What the gateway stands on; handed in, so that it can be tested without a network. */
+export interface GatewayParts extends RequestParts {
+  /** Sets up the browser's own guard rules for our requests; false where they do not stand. */
+  readonly guard: () => Promise<boolean>;
+  readonly cache: ReplyCache;
+}
+
+/** Fetches what stands at an address. Rejects only when `signal` is aborted. */
+export type FetchPage = (url: string, signal: AbortSignal, manner: Manner) => Promise<Reply>;
 
 /** Far above what an honest article makes us ask. Count of requests in one check. */
 const MOST_REQUESTS = 60;
 
-const FORMATS: Readonly<Record<string, "html" | "plain">> = {
-  "text/html": "html",
-  "application/xhtml+xml": "html",
-  "text/plain": "plain",
-};
-
-/**
- * How every request is made: without cookies, referrer and cache, and to public addresses alone
- * (Chromium's targetAddressSpace; other browsers ignore it and rely on the guard rules).
- */
-const MANNER: RequestInit & { readonly targetAddressSpace: "public" } = {
-  method: "GET",
-  credentials: "omit",
-  referrerPolicy: "no-referrer",
-  cache: "no-store",
-  redirect: "follow",
-  targetAddressSpace: "public",
-};
-
+/** While a worker only waits, a browser may end it after 30 s: no longer wait is worth it. Milliseconds. */
+const LONGEST_RETRY = 20_000;
+/** Before the second try at a host that does not say how long it needs. Milliseconds. */
+const USUAL_RETRY = 2_000;
 /** The browser's own fetch. */
 export const networkFetch: GatewayParts["fetch"] = (url, init) => fetch(url, init);
 
@@ -60,73 +45,69 @@ export const originPatternOf = (url: string): string => `${new URL(url).origin}/
 
 /**
  * The one way to the network. The returned function gives each check its own `FetchPage` with its
- * own budget; all checks share the slots.
+ * own budget; all checks share the slots, the hosts' pauses and the replies that are kept.
  */
 export function createGateway(parts: GatewayParts): () => FetchPage {
-  const inTurn = createSlots();
+  const slots = createSlots();
+  const bars = createBars(parts.clock);
+
+  /** One request in its turn, unless the host has asked for rest meanwhile. */
+  const inTurn = ({ href, hostname }: URL, signal: AbortSignal, manner: Manner) =>
+    slots.take(hostname, signal, async (): Promise<Attempt> => {
+      const left = bars.leftFor(hostname);
+      if (left > 0) return refused(`The site asked to be left alone for ${inWords(left)}.`);
+      if (!(await parts.guard())) return refused("The guard against local addresses is missing.");
+      try {
+        return await attempt(href, signal, { ...parts, formats: manner.formats });
+      } finally {
+        slots.rest(hostname, manner.pause);
+      }
+    });
+
+  /** Tries once more where the host says that it may answer soon. */
+  const ask = async (url: URL, signal: AbortSignal, manner: Manner): Promise<Reply> => {
+    const first = await inTurn(url, signal, manner);
+    if (first.kind !== "busy") return first;
+    const wait = first.wait ?? USUAL_RETRY;
+    if (wait > LONGEST_RETRY) {
+      bars.set(url.hostname, wait);
+      return { kind: first.reply.kind, why: `The site asks to wait ${inWords(wait)}.` };
+    }
+    slots.rest(url.hostname, Math.max(wait, manner.pause));
+    const second = await inTurn(url, signal, manner);
+    if (second.kind !== "busy") return second;
+    if (second.reply.kind === "refused") bars.set(url.hostname, second.wait ?? 0);
+    return second.reply;
+  };
+
   return () => {
     let made = 0;
-    return async (address, signal) => {
+    return async (address, signal, manner) => {
       const judged = judgeUrl(address);
       if (judged.kind === "refused") return judged;
-      const { href, hostname } = judged.url;
-      if (!(await parts.isAllowed(originPatternOf(href)))) {
+      const { url } = judged;
+      if (url.protocol !== "https:") return refused("Its address is not secure.");
+      if (!(await parts.isAllowed(originPatternOf(url.href)))) {
         return refused("Reading this site is not allowed in the extension's settings.");
       }
+      const kept = await parts.cache.find(url.href);
+      if (kept !== undefined) return kept;
       if (++made > MOST_REQUESTS) return refused("This check has asked for too many pages.");
-      return inTurn(hostname, async () => {
-        signal.throwIfAborted();
-        if (!(await parts.guard())) return refused("The guard against local addresses is missing.");
-        return request(parts.fetch, href, signal);
-      });
+      const reply = await ask(url, signal, manner);
+      if (manner.keepFor > 0 && (reply.kind === "found" || reply.kind === "not-found")) {
+        await parts.cache.keep(url.href, reply, manner.keepFor);
+      }
+      return reply;
     };
   };
 }
 
-async function request(
-  fetch: GatewayParts["fetch"],
-  url: string,
-  cancelled: AbortSignal,
-): Promise<Fetched> {
-  const inTime = AbortSignal.timeout(LONGEST_WAIT);
-  try {
-    const signal = AbortSignal.any([cancelled, inTime]);
-    return await read(await fetch(url, { ...MANNER, signal }));
-  } catch (error) {
-    cancelled.throwIfAborted();
-    if (inTime.aborted) return unreachable("The site did not answer within 15 seconds.");
-    if (error instanceof TooLargeError) return unreachable("The page is larger than 5 MB.");
-    return unreachable("The site could not be reached, or it leads on to another site.");
-  }
+/** "45 seconds", "12 minutes". */
+function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1_000);
+  if (seconds <= 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 }
 
-async function read(response: Response): Promise<Fetched> {
-  const outcome = judgeResponse(response);
-  if ("format" in outcome) {
-    const bytes = await readBody(response);
-    const text = decode(bytes, response.headers.get("content-type") ?? "");
-    return { kind: "found", url: response.url, format: outcome.format, text };
-  }
-  await response.body?.cancel();
-  return outcome;
-}
-
-function judgeResponse(response: Response): Fetched | { readonly format: "html" | "plain" } {
-  const judged = judgeUrl(response.url);
-  if (judged.kind === "refused") return judged;
-  const { status } = response;
-  if ([401, 402, 403, 407, 429, 451].includes(status)) {
-    return refused(`The site does not let it be read (it answered ${status}).`);
-  }
-  if (!response.ok) return unreachable(`The site has no such page now (it answered ${status}).`);
-  const type = mediaTypeOf(response);
-  const format = FORMATS[type];
-  if (format === undefined) return unreachable(`It is no text page but ${type || "unnamed data"}.`);
-  return { format };
-}
-
-const mediaTypeOf = (response: Response): string =>
-  (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-
-const unreachable = (why: string): Fetched => ({ kind: "unreachable", why });
-const refused = (why: string): Fetched => ({ kind: "refused", why });
+const refused = (why: string) => ({ kind: "refused", why }) as const;

@@ -30,8 +30,10 @@ const OTHER_PORT = String.raw`^https?://[^/]+:[0-9]+(/|$)`;
 
 /**
  * The rules that keep our own requests, and no one else's, from the reader's network and from every
- * host that the reader did not allow; redirects included, before anything is sent. `self` is the
- * host part of our own origin.
+ * host that the reader did not allow; redirects included, before anything is sent. What is not
+ * secured is blocked too: a public name that leads into the reader's network must then show a
+ * certificate of its own, and is sent nothing where it cannot. `self` is the host part of our own
+ * origin.
  */
 export function guardRules(self: string, allowedHosts: readonly string[]): readonly GuardRule[] {
   const block = { type: "block" } as const;
@@ -41,6 +43,7 @@ export function guardRules(self: string, allowedHosts: readonly string[]): reado
     { id: 2, action: block, condition: { initiatorDomains, requestDomains: [...LOCAL_HOSTS] } },
     { id: 3, action: block, condition: { initiatorDomains, regexFilter: SINGLE_LABEL } },
     { id: 4, action: block, condition: { initiatorDomains, regexFilter: OTHER_PORT } },
+    { id: 7, action: block, condition: { initiatorDomains, urlFilter: "|http:" } },
     ...othersBlocked(initiatorDomains, allowedHosts),
     {
       id: 6,

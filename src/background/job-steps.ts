@@ -4,7 +4,7 @@ import { verifyText, type TextStep } from "../core/verify/verify-text.ts";
 import type { PageOutcome } from "../messages/page-outcome.ts";
 import type { SourcePage, SourcesView } from "../messages/job-view.ts";
 import { linkedAddresses } from "../sources/linked-addresses.ts";
-import { LINKED_PAGES, type PageAnswer } from "../sources/source.ts";
+import { isService, LINKED_PAGES, type PageAnswer, type Source } from "../sources/source.ts";
 import { originPatternOf } from "./gateway.ts";
 import { addressesOf, type Checked, type CheckedJob, type Job, type StoredPage } from "./job.ts";
 import { judgeUrl } from "./judge-url.ts";
@@ -17,7 +17,8 @@ export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job 
   if (outcome.kind === "failed") return { tab, run, url, step: "failed", why: outcome.why };
   const { article } = outcome;
   const start = steps.now();
-  const text = withAskable(verifyText(article, steps.checks), [url, article.url ?? url]);
+  const verified = verifyText(article, steps.checks);
+  const text = withAskable(verified, [url, article.url ?? url], steps.sources);
   const timings = { ...outcome.timings, checks: steps.now() - start };
   const input = url === "" ? (article.url ?? "") : url;
   const checked = { input, article, text, timings } satisfies ReportBasis;
@@ -34,42 +35,65 @@ export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job 
 }
 
 /** The step with only those links that may be asked; `own` are the addresses of the article itself. */
-const withAskable = ({ outcomes, queries }: TextStep, own: readonly string[]): TextStep => ({
-  outcomes,
-  queries: queries.map((query): Query => ({ ...query, links: linkedAddresses(query.links, own) })),
-});
+function withAskable(
+  { outcomes, queries }: TextStep,
+  own: readonly string[],
+  sources: readonly Source[],
+): TextStep {
+  const areLinksAsked = sources.some(({ id }) => id === LINKED_PAGES);
+  const askable = (links: readonly string[]) => (areLinksAsked ? linkedAddresses(links, own) : []);
+  return {
+    outcomes,
+    queries: queries.map((query): Query => ({ ...query, links: askable(query.links) })),
+  };
+}
 
 /** What the steps of a job are handed. */
 export interface Steps {
   readonly checks: readonly Check[];
+  /** Those that the reader has switched on. */
+  readonly sources: readonly Source[];
   /** The present moment in milliseconds, from any beginning. */
   readonly now: () => number;
 }
 
-/** Without a page to ask the check is complete at once. */
+/** Without a source to ask the check is complete at once. */
 function afterText(
   basis: ReportBasis,
-  { checks, now }: Steps,
-): Pick<Checked, "report" | "sources"> {
-  const addresses = [...new Set(basis.text.queries.flatMap(({ links }) => links))];
-  if (addresses.length > 0) {
-    return { report: reportOfText(basis), sources: consentFor(addresses) };
+  { checks, sources, now }: Steps,
+): Pick<Checked, "report" | "sources" | "services"> {
+  const { queries } = basis.text;
+  const addresses = [...new Set(queries.flatMap(({ links }) => links))];
+  const services = sources.filter(
+    (source) => isService(source) && queries.some((query) => source.asks(query)),
+  );
+  const ids = services.map(({ id }) => id);
+  if (addresses.length + services.length > 0) {
+    const consent = consentFor(addresses, services);
+    return { report: reportOfText(basis), sources: consent, services: ids };
   }
-  const detail = "The article links no page that a check would ask.";
-  const sources = [{ id: LINKED_PAGES, answer: "not-asked", detail, ms: 0 }] as const;
+  const isSwitchedOff = !sources.some(({ id }) => id === LINKED_PAGES);
+  const detail = isSwitchedOff
+    ? "The reading of linked pages is switched off."
+    : "The article links no page that a check would ask.";
+  const said = [{ id: LINKED_PAGES, answer: "not-asked", detail, ms: 0 }] as const;
   return {
-    report: reportOfAnswers(basis, { answers: [], sources, checks, now }),
-    sources: { kind: "nothing-to-ask" },
+    report: reportOfAnswers(basis, { answers: [], sources: said, checks, now }),
+    sources: { kind: "nothing-to-ask", isSwitchedOff },
+    services: ids,
   };
 }
 
-/** What the reader must allow before the pages can be read. */
-function consentFor(addresses: readonly string[]): ConsentView {
-  const allowed = addresses.filter((address) => judgeUrl(address).kind === "allowed");
+/** What the reader must allow before the pages can be read and the services asked. */
+function consentFor(addresses: readonly string[], services: readonly Source[]): ConsentView {
+  const pages = addresses.filter((address) => judgeUrl(address).kind === "allowed");
+  const own = services.filter(isService).flatMap(({ hosts }) => hosts);
   return {
     kind: "needs-consent",
-    origins: [...new Set(allowed.map(originPatternOf))],
-    hosts: [...new Set(allowed.map((address) => new URL(address).hostname.replace(/^www\./, "")))],
+    origins: [
+      ...new Set([...pages, ...own.map((host) => `https://${host}/`)].map(originPatternOf)),
+    ],
+    hosts: [...new Set(pages.map((address) => new URL(address).hostname.replace(/^www\./, "")))],
   };
 }
 
@@ -78,11 +102,18 @@ type ConsentView = Extract<SourcesView, { kind: "needs-consent" }>;
 /** Whether the reader has allowed all these origins (match patterns). */
 export type AreAllowed = (origins: readonly string[]) => Promise<boolean>;
 
-/** What there is to ask again: the linked pages without those that have an answer already. */
-export function sourcesToAsk(job: CheckedJob, answered: readonly StoredPage[]): SourcesView {
+/** What there is to ask again: without the linked pages that have an answer already. */
+export function sourcesToAsk(
+  job: CheckedJob,
+  answered: readonly StoredPage[],
+  enabled: readonly Source[],
+): SourcesView {
   if (job.sources.kind === "nothing-to-ask") return job.sources;
   const known = new Set(answered.map(({ url }) => url));
-  return consentFor(addressesOf(job).filter((address) => !known.has(address)));
+  return consentFor(
+    addressesOf(job).filter((address) => !known.has(address)),
+    enabled.filter(({ id }) => job.services.includes(id)),
+  );
 }
 
 /** The sources as they are asked, where all the consent that they need was given before. */

@@ -28,6 +28,8 @@ export interface Checked {
   readonly report: Report;
   /** No page in it is ever "reading": that is known only while it lasts. */
   readonly sources: SourcesView;
+  /** Ids of the sources with hosts of their own that have something to say to this article. */
+  readonly services: readonly string[];
   /** The reader was asked to allow these sources, and has not answered. At most one job has it. */
   readonly isConsentAsked?: boolean;
   /** `due`: the page does not show yet what it should. `hidden`: the reader wants none. */

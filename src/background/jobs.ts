@@ -1,4 +1,4 @@
-import { compare, compareWhatWasRead, type CompareParts, type ReadPage } from "./compare-step.ts";
+import { compare, compareWhatWasRead, type CompareParts, type Reach } from "./compare-step.ts";
 import type { CheckedJob, Job } from "./job.ts";
 import { afterReading, sourcesToAsk, withConsent, type AreAllowed } from "./job-steps.ts";
 import type { Marks } from "./marks.ts";
@@ -10,8 +10,8 @@ import type { Tabs } from "./tabs.ts";
 export interface JobParts extends CompareParts {
   readonly tabs: Tabs;
   readonly marks: Marks;
-  /** Gives each check its own reader of linked pages, with its own budget. */
-  readonly openReader: () => ReadPage;
+  /** Gives each check its own way to the outside, with its own budget. */
+  readonly openReach: () => Reach;
   readonly areAllowed: AreAllowed;
   /** Does work while the browser will wake a worker that died. */
   readonly keepAwake: <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -86,7 +86,8 @@ async function compareAgain(work: Work, tab: number): Promise<void> {
   if (job?.step !== "checked" || job.sources.kind === "asking") return;
   await work.store.dropUnread(job.run);
   const pages = await work.store.pages(job.run);
-  const sources = await withConsent(sourcesToAsk(job, pages), job, work.areAllowed);
+  const toAsk = sourcesToAsk(job, pages, await work.enabledSources());
+  const sources = await withConsent(toAsk, job, work.areAllowed);
   const isAsked = sources.kind === "needs-consent";
   // A second question means that the first is over, however it was answered.
   if (isAsked) await dropWishes(work);
@@ -122,7 +123,8 @@ async function cancel(work: Work, tab: number): Promise<void> {
 function read(work: Work, job: Job): Promise<unknown> {
   return once(work, job, async () => {
     const outcome = await readTab(job.tab, job.url, work.tabs);
-    const after = await askingIfAllowed(afterReading(job, outcome, work), work.areAllowed);
+    const steps = { ...work, sources: await work.enabledSources() };
+    const after = await askingIfAllowed(afterReading(job, outcome, steps), work.areAllowed);
     const stored = await work.store.advance(job, (there) =>
       there.step === "reading" ? after : there,
     );
@@ -152,7 +154,7 @@ function ask(work: Work, { tab, run }: CheckedJob): Promise<unknown> {
     const stop = new AbortController();
     const underWay = new Set<string>();
     work.runs.set(run, { stop, underWay });
-    const reading = { readPage: work.openReader(), signal: stop.signal, underWay };
+    const reading = { ...work.openReach(), signal: stop.signal, underWay };
     await once(work, job, async () => {
       try {
         await complete(work, await compare(job, work, reading), "done");

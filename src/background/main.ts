@@ -7,10 +7,13 @@ import { self } from "../browser/self.ts";
 import { session } from "../browser/session.ts";
 import { listenToTabs, tabs } from "../browser/tabs.ts";
 import { checks } from "../core/checks/checks.ts";
+import { fromOptions } from "../messages/from-options.ts";
 import { fromPopup } from "../messages/from-popup.ts";
 import { isOwnSender } from "../messages/own-sender.ts";
 import { server } from "../messages/server.ts";
+import { LINKED_PAGES } from "../sources/source.ts";
 import { sources } from "../sources/sources.ts";
+import { createAskService } from "./ask-service.ts";
 import { openDatabase } from "./database.ts";
 import { createDismissalStore } from "./dismissal-store.ts";
 import { createGateway, networkFetch } from "./gateway.ts";
@@ -22,7 +25,10 @@ import { createMarks } from "./marks.ts";
 import { parseHere } from "./parse-here.ts";
 import { createOffscreenParser } from "./parse-page.ts";
 import { readPage } from "./read-page.ts";
+import { createReplyCache } from "./reply-cache.ts";
+import { serveOptions } from "./serve-options.ts";
 import { servePopup } from "./serve-popup.ts";
+import { createSettingsStore, enabledOf, isWithinSettings } from "./settings.ts";
 import { watchTabs } from "./watch-tabs.ts";
 
 const database = openDatabase();
@@ -30,11 +36,19 @@ const store = createJobStore(database);
 const dismissals = createDismissalStore(database);
 const marks = createMarks({ store, tabs, dismissals: dismissals.all });
 
+const settings = createSettingsStore(database);
+const clock = () => Date.now();
+const replies = createReplyCache(database, clock);
+
 const openCheck = createGateway({
   fetch: networkFetch,
-  isAllowed: (pattern) => areAllowed([pattern]),
+  cache: replies,
+  clock,
+  isAllowed: async (pattern) =>
+    isWithinSettings(pattern, sources, await settings.get()) && areAllowed([pattern]),
   guard: createGuard({ self: ownHost, allowedPatterns, replaceRules: replaceSessionRules }),
 });
+const { pause = 0, keepFor = 0 } = sources.find(({ id }) => id === LINKED_PAGES) ?? {};
 const parsePage =
   typeof DOMParser === "undefined"
     ? createOffscreenParser({
@@ -48,12 +62,17 @@ const jobs = createJobs({
   tabs,
   marks,
   checks,
-  sources,
+  enabledSources: async () => enabledOf(sources, await settings.get()),
+  keptReply: replies.find,
   areAllowed,
-  openReader: () => {
+  openReach: () => {
     const fetchPage = openCheck();
     const moment = () => new Date().toISOString();
-    return (url, signal) => readPage(url, signal, { fetchPage, parsePage, moment });
+    const reading = { fetchPage, parsePage, moment, manner: { pause, keepFor } };
+    return {
+      readPage: (url, signal) => readPage(url, signal, reading),
+      askService: createAskService(fetchPage),
+    };
   },
   keepAwake: createKeepAwake(alarms),
   newRun: () => crypto.randomUUID(),
@@ -64,6 +83,7 @@ const jobs = createJobs({
 async function beginSession(): Promise<void> {
   if (!(await session.isNew())) return;
   await store.forgetAll();
+  await replies.forgetAll();
   await session.note();
 }
 
@@ -79,7 +99,14 @@ browser.runtime.onMessage.addListener(
   server(
     fromPopup,
     (sender) => isOwnSender(sender, self()),
-    servePopup({ jobs, store, dismissals, marks, tabs, ready }),
+    servePopup({ jobs, store, dismissals, marks, tabs, sources, ready }),
+  ),
+);
+browser.runtime.onMessage.addListener(
+  server(
+    fromOptions,
+    (sender) => isOwnSender(sender, self()),
+    serveOptions({ sources, settings, replies }),
   ),
 );
 listenToTabs(watchTabs({ jobs, store, tabs, ready }));

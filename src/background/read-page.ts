@@ -1,6 +1,6 @@
 import type { Reference } from "../core/references/reference.ts";
-import { LINKED_PAGES, type PageAnswer } from "../sources/source.ts";
-import type { Fetched, FetchPage } from "./gateway.ts";
+import { LINKED_PAGES, type PageAnswer, type Reply } from "../sources/source.ts";
+import type { FetchPage, Manner } from "./gateway.ts";
 
 /** Reads the HTML of a page to a reference; `undefined` where it holds no readable text. */
 export type ParsePage = (html: string, url: string) => Promise<Reference | undefined>;
@@ -9,6 +9,7 @@ export type ParsePage = (html: string, url: string) => Promise<Reference | undef
 export interface ReadingParts {
   readonly fetchPage: FetchPage;
   readonly parsePage: ParsePage;
+  readonly manner: Pick<Manner, "pause" | "keepFor">;
   /** The present moment, ISO 8601. */
   readonly moment: () => string;
 }
@@ -17,9 +18,11 @@ export interface ReadingParts {
 export async function readPage(
   url: string,
   signal: AbortSignal,
-  { fetchPage, parsePage, moment }: ReadingParts,
+  { fetchPage, parsePage, manner, moment }: ReadingParts,
 ): Promise<PageAnswer> {
-  const fetched = await fetchPage(url, signal);
+  const fetched = await fetchPage(url, signal, { ...manner, formats: ["html", "plain"] });
+  // What a page that is gone once said nobody knows: that is no answer to what it holds.
+  if (fetched.kind === "not-found") return { kind: "unreachable", why: fetched.why };
   if (fetched.kind !== "found") return fetched;
   const fetchedAt = moment();
   try {
@@ -35,7 +38,7 @@ export async function readPage(
   }
 }
 
-type Found = Extract<Fetched, { kind: "found" }>;
+type Found = Extract<Reply, { kind: "found" }>;
 
 /** A plain text is its own reading; its first line names it. */
 function referenceOf(

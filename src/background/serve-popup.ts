@@ -1,6 +1,7 @@
 import type { Handlers } from "../messages/channel.ts";
 import type { fromPopup } from "../messages/from-popup.ts";
-import type { JobView, SourcesView } from "../messages/job-view.ts";
+import type { JobView, ServiceView, SourcesView } from "../messages/job-view.ts";
+import type { Source } from "../sources/source.ts";
 import type { DismissalStore } from "./dismissal-store.ts";
 import { dateId } from "../messages/date-id.ts";
 import { quotationId } from "../messages/quotation-id.ts";
@@ -18,6 +19,8 @@ export interface PopupParts {
   readonly dismissals: DismissalStore;
   readonly marks: Marks;
   readonly tabs: Tabs;
+  /** Every source there is. */
+  readonly sources: readonly Source[];
   /** Resolves when jobs of an earlier session of the browser are forgotten. */
   readonly ready: Promise<void>;
 }
@@ -91,6 +94,7 @@ async function viewOf(tab: number, parts: PopupParts): Promise<JobView> {
         kind: "checked",
         report: job.report,
         sources: sourcesNow(job, parts.jobs),
+        services: servicesNow(job, parts.sources),
         dismissals: await parts.dismissals.all(),
         areMarksShown: await areMarksShown(job, parts.tabs),
       };
@@ -112,4 +116,19 @@ function sourcesNow({ run, sources }: CheckedJob, jobs: Jobs): SourcesView {
       : page,
   );
   return { kind: "asking", pages };
+}
+
+/** The services that this check asks, with what the report says of them once they were asked. */
+const servicesNow = (job: CheckedJob, sources: readonly Source[]): readonly ServiceView[] =>
+  sources
+    .filter(({ id }) => job.services.includes(id))
+    .map(({ id, title, discloses }) => ({ id, title, discloses, ...serviceNow(id, job) }));
+
+function serviceNow(
+  service: string,
+  { report, sources }: CheckedJob,
+): Pick<ServiceView, "state" | "detail"> {
+  if (sources.kind === "asking") return { state: "asking" };
+  const said = report.sources.find(({ id }) => id === service);
+  return said === undefined ? { state: "waiting" } : { state: said.answer, detail: said.detail };
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../core/verify/report.ts";
+import type { Report, ReportSource } from "../core/verify/report.ts";
 
 /** Why a tab has no article to check. Each has its own plain sentence in the popup. */
 export type NoArticle =
@@ -9,7 +9,11 @@ export type NoArticle =
  * stopped by the reader.
  */
 export type SourcesView =
-  | { readonly kind: "nothing-to-ask" }
+  | {
+      readonly kind: "nothing-to-ask";
+      /** The reader has switched off what could be asked; else there is nothing. */
+      readonly isSwitchedOff?: boolean;
+    }
   | {
       readonly kind: "needs-consent";
       /** Origins as match patterns, such as "https://www.whitehouse.gov/*". */
@@ -27,6 +31,20 @@ export interface SourcePage {
   readonly state: "waiting" | "reading" | "read" | "unreachable" | "refused";
   /** For `unreachable` and `refused`: one sentence. */
   readonly why?: string;
+}
+
+/**
+ * A source with hosts of its own and what it said over the whole check: "waiting" where it was not
+ * asked yet.
+ */
+export interface ServiceView {
+  readonly id: string;
+  readonly title: string;
+  /** Exactly what leaves the browser. */
+  readonly discloses: string;
+  readonly state: "waiting" | "asking" | ReportSource["answer"];
+  /** One sentence or two, once it is known. */
+  readonly detail?: string;
 }
 
 /** What the reader has put aside. */
@@ -48,6 +66,8 @@ export type JobView =
       readonly kind: "checked";
       readonly report: Report;
       readonly sources: SourcesView;
+      /** The sources beside the linked pages, in the order in which they are asked. */
+      readonly services: readonly ServiceView[];
       readonly dismissals: Dismissals;
       /** Whether the marks stand on the page now. */
       readonly areMarksShown: boolean;

@@ -1,5 +1,7 @@
 import { linkedPages } from "./linked-pages.ts";
 import type { Source } from "./source.ts";
+import { wikipedia } from "./wikipedia.ts";
+import { wikiquote } from "./wikiquote.ts";
 
 /** Every source there is, in the order in which they are asked. */
-export const sources: readonly Source[] = [linkedPages];
+export const sources: readonly Source[] = [linkedPages, wikiquote, wikipedia];

@@ -4,7 +4,7 @@ import type { Check } from "../../src/core/checks/check.ts";
 import type { Envelope } from "../../src/messages/channel.ts";
 import type { PageOutcome } from "../../src/messages/page-outcome.ts";
 import type { Mark } from "../../src/messages/to-page.ts";
-import type { PageAnswer } from "../../src/sources/source.ts";
+import type { PageAnswer, Reply, Source } from "../../src/sources/source.ts";
 import { linkedPages } from "../../src/sources/linked-pages.ts";
 import { openDatabase, type Database } from "../../src/background/database.ts";
 import { createDismissalStore } from "../../src/background/dismissal-store.ts";
@@ -87,6 +87,12 @@ export interface Outside {
   answer: () => Promise<unknown>;
   /** What comes of reading a linked page. */
   read: (url: string) => Promise<PageAnswer>;
+  /** What a service's host replies. */
+  reply: (url: string) => Promise<Reply>;
+  /** Replies to earlier checks. */
+  readonly kept: Map<string, Reply>;
+  /** The sources that the reader has switched on. */
+  sources: readonly Source[];
   mediaType: string;
   isAllowed: boolean;
   isAlarmSet: boolean;
@@ -102,6 +108,9 @@ export const newOutside = (): Outside => ({
   url: PAGE,
   answer: () => Promise.resolve(JSON.parse(JSON.stringify(outcome))),
   read: (url) => Promise.resolve(readPage(url)),
+  reply: () => Promise.resolve({ kind: "not-found", why: "It has no such thing." }),
+  kept: new Map(),
+  sources: [linkedPages],
   mediaType: "text/html",
   isAllowed: false,
   isAlarmSet: false,
@@ -164,18 +173,28 @@ export function startWorker(name: string, outside: Outside) {
     tabs,
     marks,
     checks,
-    sources: [linkedPages],
+    enabledSources: async () => outside.sources,
+    keptReply: async (url) => outside.kept.get(url),
     areAllowed: () => alive(() => Promise.resolve(outside.isAllowed)),
-    openReader: () => (url, signal) =>
-      alive(async () => {
-        outside.asked.push(url);
-        return Promise.race([
-          outside.read(url),
-          new Promise<never>((_resolve, reject) =>
-            signal.addEventListener("abort", () => reject(signal.reason)),
-          ),
-        ]);
-      }),
+    openReach: () => {
+      const asking =
+        <Result>(answer: (url: string) => Promise<Result>) =>
+        (url: string, signal: AbortSignal) =>
+          alive(async () => {
+            outside.asked.push(url);
+            return Promise.race([
+              answer(url),
+              new Promise<never>((_resolve, reject) =>
+                signal.addEventListener("abort", () => reject(signal.reason)),
+              ),
+            ]);
+          });
+      const askService = asking((url) => outside.reply(url));
+      return {
+        readPage: asking((url) => outside.read(url)),
+        askService: (_service, url, signal) => askService(url, signal),
+      };
+    },
     keepAwake: createKeepAwake({
       set: () => alive(async () => void (outside.isAlarmSet = true)),
       clear: () => alive(async () => void (outside.isAlarmSet = false)),
@@ -185,7 +204,7 @@ export function startWorker(name: string, outside: Outside) {
   });
   const ready = Promise.resolve();
   return {
-    popup: servePopup({ jobs, store, dismissals, marks, tabs, ready }),
+    popup: servePopup({ jobs, store, dismissals, marks, tabs, sources: outside.sources, ready }),
     watch: watchTabs({ jobs, store, tabs, ready }),
     jobs,
     store,

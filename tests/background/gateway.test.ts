@@ -2,30 +2,11 @@ import { gzipSync } from "node:zlib";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
-import { createGateway, type GatewayParts } from "../../src/background/gateway.ts";
-
-const HTML = { "content-type": "text/html; charset=utf-8" };
-const ADDRESS = "https://one.test/page";
-
-const signal = new AbortController().signal;
-
-/** A response as the browser's fetch gives it: with the address at which it ended. */
-function responded(body: BodyInit | null, init: ResponseInit = {}, url = ADDRESS): Response {
-  return Object.defineProperty(new Response(body, { headers: HTML, ...init }), "url", {
-    value: url,
-  });
-}
-
-const gateway = (parts: Partial<GatewayParts>) =>
-  createGateway({
-    fetch: async () => responded("<p>Hello"),
-    guard: async () => true,
-    isAllowed: async () => true,
-    ...parts,
-  });
+import type { GatewayParts } from "../../src/background/gateway.ts";
+import { ADDRESS, DATA, gateway, HTML, responded, signal } from "./gateway-stage.ts";
 
 describe("what goes out", () => {
-  it("is a GET without cookies, referrer, cache and local addresses", async () => {
+  it("is a GET without cookies, referrer, cache and anything of our own", async () => {
     const calls: unknown[] = [];
     const open = gateway({
       fetch: async (url, init) => {
@@ -42,7 +23,6 @@ describe("what goes out", () => {
         referrerPolicy: "no-referrer",
         cache: "no-store",
         redirect: "follow",
-        targetAddressSpace: "public",
         signal: undefined,
       },
     ]);
@@ -50,6 +30,7 @@ describe("what goes out", () => {
 
   it.each([
     ["the address is local", "https://127.1/", {}],
+    ["the address is not secure", "http://one.test/page", {}],
     ["the reader did not allow the host", ADDRESS, { isAllowed: async () => false }],
     ["the guard rules do not stand", ADDRESS, { guard: async () => false }],
   ])("is nothing where %s", async (_why, address, parts) => {
@@ -60,11 +41,11 @@ describe("what goes out", () => {
     expect(isAsked).toBe(false);
   });
 
-  it("asks consent for the exact origin", async () => {
+  it("needs consent for the exact origin that is asked and that answers", async () => {
     const asked: string[] = [];
     const isAllowed = async (pattern: string) => (asked.push(pattern), true);
     await gateway({ isAllowed })()("https://www.one.test/a/b?c", signal);
-    expect(asked).toEqual(["https://www.one.test/*"]);
+    expect(asked).toEqual(["https://www.one.test/*", "https://www.one.test/*"]);
   });
 
   it("is at most 60 requests a check, one at a time for a host and four in all", async () => {
@@ -117,10 +98,16 @@ describe("what comes back", () => {
       responded("%PDF", { headers: { "content-type": "application/pdf" } }),
       { kind: "unreachable", why: "It is no text page but application/pdf." },
     ],
-    ["nothing", responded(null, { status: 404 }), { kind: "unreachable" }],
-    ["a fault", responded("", { status: 503 }), { kind: "unreachable" }],
+    [
+      "data, which is no page",
+      responded("{}", { headers: { "content-type": "application/json" } }),
+      { kind: "unreachable", why: "It is no text page but application/json." },
+    ],
+    ["nothing", responded(null, { status: 404 }), { kind: "not-found" }],
+    ["nothing any more", responded(null, { status: 410 }), { kind: "not-found" }],
+    ["a fault of ours", responded("", { status: 400 }), { kind: "unreachable" }],
     ["a ban", responded("", { status: 403 }), { kind: "refused" }],
-    ["a demand to wait", responded("", { status: 429 }), { kind: "refused" }],
+    ["a demand for a login", responded("", { status: 401 }), { kind: "refused" }],
     [
       "a page to which it was led inside the house",
       responded("secret", {}, "http://192.168.0.1/"),
@@ -132,9 +119,40 @@ describe("what comes back", () => {
     expect(fetched).toMatchObject(wanted);
   });
 
+  it("may be data where data is wanted", async () => {
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    const fetch = async () => responded('{"a":1}', { headers });
+    expect(await gateway({ fetch })()(ADDRESS, signal, DATA)).toMatchObject({
+      kind: "found",
+      format: "json",
+      text: '{"a":1}',
+    });
+  });
+
   it("is unreachable where the network fails", async () => {
     const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
     expect((await gateway({ fetch })()(ADDRESS, signal)).kind).toBe("unreachable");
+  });
+
+  it("is refused where the address leads on to what the browser may not follow", async () => {
+    const redirect = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const fetch: GatewayParts["fetch"] = (_url, init) =>
+      init.redirect === "manual"
+        ? Promise.resolve(redirect)
+        : Promise.reject(new TypeError("Failed to fetch"));
+    expect(await gateway({ fetch })()(ADDRESS, signal)).toEqual({
+      kind: "refused",
+      why: "It leads on to a site that you did not allow, or in a circle.",
+    });
+  });
+
+  it("is refused, with its name, where it came from a host that was not allowed", async () => {
+    const fetch = async () => responded("<p>Hello", {}, "https://two.test/other");
+    const isAllowed = async (pattern: string) => pattern === "https://one.test/*";
+    expect(await gateway({ fetch, isAllowed })()(ADDRESS, signal)).toEqual({
+      kind: "refused",
+      why: "It leads on to two.test, which you did not allow.",
+    });
   });
 
   it("is nothing once the reader stopped it", async () => {

@@ -10,6 +10,9 @@ function matches({ condition }: GuardRule, address: string): boolean {
     domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
   if (condition.requestDomains !== undefined && !isOf(condition.requestDomains)) return false;
   if (isOf(condition.excludedRequestDomains ?? [])) return false;
+  // Every filter of the guard is the beginning of an address.
+  const beginning = condition.urlFilter?.replace("|", "") ?? "";
+  if (!href.startsWith(beginning)) return false;
   return condition.regexFilter === undefined || new RegExp(condition.regexFilter).test(href);
 }
 
@@ -29,6 +32,8 @@ it.each([
   ["https://one.test/a", ["*"], false],
   ["https://two.test/a", ["one.test"], true],
   ["https://one.test/a", [], true],
+  ["http://one.test/a", ["one.test"], true],
+  ["http://one.test/a", ["*"], true],
   ["http://127.0.0.1/", ["*"], true],
   ["http://127.0.0.1:8802/secret", ["*"], true],
   ["http://[::1]/", ["*"], true],

@@ -1,5 +1,11 @@
 import type { Report } from "../../src/core/verify/report.ts";
-import type { JobView, NoArticle, SourcePage, SourcesView } from "../../src/messages/job-view.ts";
+import type {
+  JobView,
+  NoArticle,
+  ServiceView,
+  SourcePage,
+  SourcesView,
+} from "../../src/messages/job-view.ts";
 import { DATES, date, manyDates, unresolved } from "./made-up-dates.ts";
 import {
   ALTERED,
@@ -74,10 +80,15 @@ function noArticles(): Record<string, () => JobView> {
   );
 }
 
-const checked = (parts: { report: Report; sources?: SourcesView }): Checked => ({
+const checked = (parts: {
+  report: Report;
+  sources?: SourcesView;
+  services?: readonly ServiceView[];
+}): Checked => ({
   kind: "checked",
   report: parts.report,
   sources: parts.sources ?? CONSENT,
+  services: parts.services ?? [],
   dismissals: { flags: [], checks: [], sites: [] },
   areMarksShown: true,
 });

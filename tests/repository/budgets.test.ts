@@ -30,6 +30,9 @@ const REFUSED: readonly (readonly [rule: string, content: string])[] = [
   ["no-restricted-syntax", body("element.innerHTML = text;")],
   ["jsdoc/require-jsdoc", "export const planted = 1;\n"],
   ["no-restricted-globals", body("return fetch(address);")],
+  ["no-restricted-globals", body("return new WebSocket(address);")],
+  ["no-restricted-properties", body("return globalThis.fetch(address);")],
+  ["no-restricted-properties", body("return navigator.sendBeacon(address);")],
   ["no-restricted-globals", body("return chrome.tabs;")],
   ["no-restricted-properties", body("return Date.now();")],
   ["no-restricted-properties", body("return Math.random();")],
@@ -58,6 +61,14 @@ describe("the lint rules", () => {
     const broken = await rulesBroken(fifty, "src/core/text/planted.ts");
     expect(broken).not.toContain("max-lines-per-function");
   });
+
+  it.each(["src/background/request.ts", "src/sources/planted.ts", "src/options/planted.tsx"])(
+    "let nobody else fetch: %s",
+    async (path) => {
+      const broken = await rulesBroken(body("return fetch(address);"), path);
+      expect(broken).toContain("no-restricted-globals");
+    },
+  );
 
   it("let the gateway fetch", async () => {
     const broken = await rulesBroken(body("return fetch(address);"), "src/background/gateway.ts");

@@ -17,8 +17,9 @@ it.each<[string, readonly PageAnswer[], object]>([
 ])("says what it has of %s", async (_what, pages, wanted) => {
   const links = pages.map((_, index) => `https://h${index}.test/a`);
   const query: Query = { kind: "quotation", exact: "words", links };
-  const get = async (url: string) => pages[links.indexOf(url)] ?? NO;
-  expect(await linkedPages.answers.quotation?.(query, get)).toEqual({
+  const readPage = async (url: string) => pages[links.indexOf(url)] ?? NO;
+  const ask = () => Promise.reject(new Error("It has no hosts of its own."));
+  expect(await linkedPages.answers.quotation?.(query, { readPage, ask })).toEqual({
     source: "linked-pages",
     query: queryKey(query),
     ...wanted,

@@ -12,4 +12,6 @@ export interface Reference {
   readonly sha256?: string;
   /** Plain text, paragraphs parted by a blank line. */
   readonly text: string;
+  /** Only the lines that a source found to hold what was asked for: what is not in it may be elsewhere. */
+  readonly isExcerpt?: boolean;
 }

@@ -37,7 +37,10 @@ export function verifyAnswers(
 ): AnswersStep {
   const found = referencesOf(answers);
   const possible = found.filter((reference) => !isLater(reference, article));
-  const comparisons = compareQuotations(quotations(article), possible);
+  const isWholeAmong = possible.some(({ isExcerpt }) => isExcerpt !== true);
+  const comparisons = compareQuotations(quotations(article), possible).map((comparison) =>
+    isWholeAmong ? comparison : withoutSilence(comparison),
+  );
   const asking = checks.filter((check) => check.ask !== undefined);
   const judged = runChecks(
     asking,
@@ -50,6 +53,10 @@ export function verifyAnswers(
   const references = [...possible, ...found.filter((reference) => isLater(reference, article))];
   return { outcomes: [...carriedOver, ...judged], comparisons, references };
 }
+
+/** Where only excerpts were found, that they do not hold a quotation tells nothing of it. */
+const withoutSilence = (comparison: Comparison): Comparison =>
+  comparison.status === "not-in-source" ? { ...comparison, status: "no-source" } : comparison;
 
 /** A page dated by another time zone's calendar may be the source all the same. Days. */
 const SAME_TIME = 1;
@@ -64,8 +71,10 @@ function isLater(reference: Reference, article: Article): boolean {
 /** The references of all answers, each once. */
 function referencesOf(answers: readonly Answer[]): readonly Reference[] {
   const found = answers.flatMap((answer) => (answer.kind === "found" ? answer.references : []));
-  const byIdentity = new Map(
-    found.map((reference) => [reference.url ?? `${reference.title}\n${reference.text}`, reference]),
-  );
+  const byIdentity = new Map(found.map((reference) => [identityOf(reference), reference]));
   return [...byIdentity.values()];
 }
+
+/** A page is one however often it is found; of excerpts there may be several of one page. */
+const identityOf = ({ url, title, text, isExcerpt }: Reference): string =>
+  url === undefined || isExcerpt === true ? `${url ?? ""}\n${title}\n${text}` : url;

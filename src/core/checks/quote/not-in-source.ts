@@ -39,10 +39,15 @@ function hasWordsOf(speaker: string | undefined, { references, comparisons }: An
   if (speaker === undefined || !/^\p{Lu}/u.test(speaker)) return false;
   const surname = surnameOf(speaker);
   return (
-    references.some(({ title }: Reference) => title.includes(surname)) ||
-    comparisons.some((other) => isFoundFrom(other, surname))
+    references.some((reference) => isWhole(reference) && reference.title.includes(surname)) ||
+    comparisons.some(
+      (other) => isFoundFrom(other, surname) && isWhole(references[other.match?.reference ?? -1]),
+    )
   );
 }
+
+/** What an excerpt does not hold may stand elsewhere on the same page. */
+const isWhole = (reference: Reference | undefined): boolean => reference?.isExcerpt !== true;
 
 const isFoundFrom = ({ quotation, match }: Comparison, surname: string): boolean =>
   match !== undefined &&
