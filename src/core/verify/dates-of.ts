@@ -3,12 +3,11 @@ import { type Passage, overlaps } from "../article/passage.ts";
 import { targetOf } from "../flags/target-of.ts";
 import type { DateMention } from "../text/dates/date-mention.ts";
 import { dateMentions } from "../text/dates/date-mentions.ts";
+import { dayStandpoint } from "../text/dates/day-standpoint.ts";
 import { resolveLeaked } from "../text/dates/leaked-resolution.ts";
 import type { LeakedDate } from "../text/dates/leaked-row.ts";
-import { assumedPublication } from "../text/dates/publication-windows.ts";
 import type { Reading, Resolution, Standpoint } from "../text/dates/resolution.ts";
 import { resolve } from "../text/dates/resolve.ts";
-import { standpointOf } from "../text/dates/standpoint.ts";
 import type { ReportDate } from "./report.ts";
 
 /** More dates than these are a table or a calendar, and a report is kept small. Count of dates. */
@@ -38,7 +37,7 @@ const isAmong = (mention: Passage, stretches: readonly Passage[]): boolean =>
   stretches.some((stretch) => overlaps(stretch, mention));
 
 function dateOf(article: Article, mention: DateMention): ReportDate {
-  const standpoint = { ...assumedFor(article, mention), ...standpointOf(article, mention) };
+  const standpoint = dayStandpoint(article, mention);
   return {
     target: targetOf(article.text, mention),
     form: mention.form,
@@ -47,12 +46,6 @@ function dateOf(article: Article, mention: DateMention): ReportDate {
     tense: standpoint.tense ?? null,
     convention: mention.convention ?? null,
   };
-}
-
-/** Without a publication date a day of a month is resolved against the probable one; "yesterday" is not. */
-function assumedFor(article: Article, { parts }: DateMention): Standpoint {
-  const assumed = parts.day === undefined ? undefined : assumedPublication(article);
-  return assumed === undefined ? {} : { published: assumed };
 }
 
 /** A leaked date has its row with it, which may tell which way it looks. */

@@ -1,17 +1,13 @@
 import type { Article } from "../../article/article.ts";
-import type { Passage } from "../../article/passage.ts";
-import { dayOfIso, isoOf, longDate, WEEKDAYS, type DayNumber } from "../../text/calendar.ts";
-import { dateMentions } from "../../text/date-mentions.ts";
+import { dayOfIso, isoOf, longDate, type DayNumber } from "../../text/calendar.ts";
+import { ordinal, weekdayName } from "../../text/dates/date-names.ts";
+import { datedWords, dayStandpoint } from "../../text/dates/day-standpoint.ts";
 import { leakedDates } from "../../text/dates/leaked-dates.ts";
+import { daysNearby, resolveLeaked } from "../../text/dates/leaked-resolution.ts";
+import type { LeakedDate } from "../../text/dates/leaked-row.ts";
+import { FARTHEST_FIT, weekdayFits } from "../../text/dates/resolving/resolve-parts.ts";
 import { isInProse } from "../../text/prose.ts";
-import {
-  FARTHEST,
-  resolveByMentions,
-  resolveByPublication,
-  type WeekdayWithDay,
-} from "../../text/resolve-weekday.ts";
 import { isQuoted } from "../../text/quoted.ts";
-import { sentenceAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 
@@ -34,15 +30,8 @@ export const dayInParentheses: Check = {
     leakedDates(article.text)
       .filter(({ convention }) => convention === "D-PT-01")
       .filter((mention) => isInProse(article, mention) && !isQuoted(article, mention))
-      .map(({ start, end, exact, parts: { weekday = 0, day = 0 } }) =>
-        findingOf(article, { start, end, exact, weekday, day }),
-      ),
+      .map((mention) => findingOf(article, mention)),
 };
-
-/** "Sunday (2)" in a text. */
-interface WeekdayDay extends Passage, WeekdayWithDay {
-  readonly exact: string;
-}
 
 const CONVENTION =
   "Brazilian newspapers put the day of the month in parentheses after a weekday (“domingo (2)”); English ones do not.";
@@ -53,14 +42,14 @@ const SURE = 0.97;
 /** With no such day near the publication date, a rank or count is likelier. */
 const DOUBTFUL = 0.7;
 
-function findingOf(article: Article, mention: WeekdayDay): Finding {
+function findingOf(article: Article, mention: LeakedDate): Finding {
   const { start, end, exact } = mention;
   const {
     day,
     how,
     confidence = SURE,
     open = "the month is left open",
-  } = readingOf(article, mention);
+  } = meantBy(article, mention);
   return {
     passage: { start, end },
     convention: "D-PT-01",
@@ -78,7 +67,7 @@ function findingOf(article: Article, mention: WeekdayDay): Finding {
 }
 
 /** The day that a mention names, where one was found, and how; or why none was. */
-interface Reading {
+interface Meant {
   readonly day?: DayNumber;
   readonly how: string;
   readonly confidence?: number;
@@ -86,66 +75,29 @@ interface Reading {
   readonly open?: string;
 }
 
-function readingOf(article: Article, mention: WeekdayDay): Reading {
-  const published = dayOfIso(article.published?.date ?? "");
-  return published === undefined
-    ? readingByMentions(article, mention)
-    : readingByPublication(article.text, mention, published);
-}
-
-function readingByPublication(text: string, mention: WeekdayDay, published: DayNumber): Reading {
-  const resolution = resolveByPublication(mention, published, tenseAround(text, mention));
-  const dated = `The page is dated ${longDate(published)}`;
+function meantBy(article: Article, mention: LeakedDate): Meant {
+  const standpoint = dayStandpoint(article, mention);
+  const dated = datedWords(article);
   const named = nameOf(mention);
-  switch (resolution.kind) {
-    case "resolved":
-      return { day: resolution.day, how: `${dated}; this ${named} is the nearest.` };
-    case "too-far":
-      return {
-        how: `${dated}; the nearest ${named}, ${longDate(resolution.day)}, is too far off to be sure.`,
-      };
-    case "none":
-      return {
-        how: `${dated}, and no ${named} lies within ${FARTHEST} days of it: that date, the weekday or the day is wrong.`,
-        confidence: DOUBTFUL,
-        open: `no ${named} fits the publication date`,
-      };
+  const resolution = resolveLeaked(mention, standpoint);
+  const day = resolution.kind === "resolved" ? dayOfIso(resolution.reading.start) : undefined;
+  if (day !== undefined) return { day, how: `${dated} This ${named} is the nearest to it.` };
+  const published = dayOfIso(standpoint.published ?? "");
+  if (published === undefined) {
+    return { how: `${dated} Its other dates do not tell which ${named} is meant.` };
   }
-}
-
-function readingByMentions(article: Article, mention: WeekdayDay): Reading {
-  const pointed = resolveByMentions(mention, dateMentions(article));
-  const undated = "The page gives no date of publication";
-  if (pointed === undefined) {
-    return { how: `${undated}, and no date in the text is near a ${nameOf(mention)}.` };
+  const [far] = weekdayFits(mention.parts, published);
+  if (far !== undefined) {
+    return {
+      how: `${dated} The nearest ${named}, ${longDate(far)}, is too far off to be sure.`,
+    };
   }
-  const { start, end, year } = pointed.by;
-  const caveat = year === undefined ? " Other years fit as well." : "";
   return {
-    day: pointed.day,
-    how: `${undated}; “${article.text.slice(start, end)}” in the text points to this ${nameOf(mention)}.${caveat}`,
+    how: `${dated} No ${named} lies within ${FARTHEST_FIT} days of it: that date, the weekday or the day is wrong.${daysNearby(mention, standpoint.published)}`,
+    confidence: DOUBTFUL,
+    open: `no ${named} fits the publication date`,
   };
 }
 
-const nameOf = ({ weekday, day }: WeekdayDay): string => `${WEEKDAYS[weekday]} the ${ordinal(day)}`;
-
-function ordinal(day: number): string {
-  if (day > 10 && day < 14) return `${day}th`;
-  return `${day}${["th", "st", "nd", "rd"][day % 10] ?? "th"}`;
-}
-
-/** Words that put what stands round a day into the future. */
-const FUTURE =
-  /\b(?:will|shall|won['’]t|is to|are to|due|next|upcoming|scheduled|plans?|expected to|going to)\b/;
-
-/** Verbs stand near their day. UTF-16 code units. */
-const VERB_WINDOW = 40;
-
-/** Looks round the mention, up to "that": what somebody said on a day may be about another. */
-function tenseAround(text: string, { start, end }: WeekdayDay): "past" | "future" {
-  const sentence = sentenceAround(text, start);
-  const before = text.slice(Math.max(sentence.start, start - VERB_WINDOW), start);
-  const after = text.slice(end, Math.min(sentence.end, end + VERB_WINDOW));
-  const [clause = ""] = after.split(" that ");
-  return FUTURE.test(before) || FUTURE.test(clause) ? "future" : "past";
-}
+const nameOf = ({ parts: { weekday = 0, day = 0 } }: LeakedDate): string =>
+  `${weekdayName(weekday)} the ${ordinal(day)}`;

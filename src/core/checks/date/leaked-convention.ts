@@ -1,12 +1,12 @@
 import type { Article } from "../../article/article.ts";
 import { dayOfIso, longDate } from "../../text/calendar.ts";
+import { datedWords, dayStandpoint } from "../../text/dates/day-standpoint.ts";
 import { leakedDates } from "../../text/dates/leaked-dates.ts";
 import { weekdayOrder } from "../../text/dates/leaked-order.ts";
-import { resolveLeaked } from "../../text/dates/leaked-resolution.ts";
+import { daysNearby, resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
+import { assumedPublication } from "../../text/dates/publication-windows.ts";
 import type { Reading } from "../../text/dates/resolution.ts";
-import { standpointOf } from "../../text/dates/standpoint.ts";
-import { daysNear, weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { isInProse } from "../../text/prose.ts";
 import { isQuoted } from "../../text/quoted.ts";
 import type { Check } from "../check.ts";
@@ -18,8 +18,8 @@ import type { Finding, Severity } from "../finding.ts";
  * that they come from, and an English reader may take them for something else or for nothing.
  * Source: the rows of `leaked-forms.ts`, from pages that carry them and from newspapers of each language.
  * Units: `resolved` is an ISO 8601 date, counted from the publication date where the words leave
- * something out. Without one nothing is guessed from months in the text: in translated Japanese
- * news they are nearly always other months than the one left out.
+ * something out, or from the days on which the page was probably published. Nothing is guessed from
+ * a lone month in the text: in translated Japanese news it is nearly always another than the one left out.
  * Misses: "this Sunday" for the last one and other forms that are English as well; what is quoted.
  * Wrong when: English editions of foreign newspapers write so themselves. It does not prove machine
  * translation: human translators leave such habits standing, too.
@@ -40,14 +40,14 @@ const isMeant = (article: Article, mention: LeakedDate): boolean =>
   mention.convention !== DAY_IN_PARENTHESES &&
   isInProse(article, mention) &&
   !isQuoted(article, mention) &&
-  !isMonthFirst(mention, article.published?.date);
+  !isMonthFirst(article, mention);
 
 /** Whether "Sunday 2/6" is an American date: near publication its weekday fits only so, or cannot tell. */
-function isMonthFirst({ exact, parts }: LeakedDate, published: string | undefined): boolean {
+function isMonthFirst(article: Article, { exact, parts }: LeakedDate): boolean {
   const { day = 0, month, weekday } = parts;
   const isEither = exact.includes("/") && month !== undefined && day <= 12 && day !== month;
   if (!isEither || weekday === undefined) return false;
-  const order = weekdayOrder(parts, published);
+  const order = weekdayOrder(parts, assumedPublication(article));
   return isBracketed(exact) ? order === "month-first" : order !== "day-first";
 }
 
@@ -125,22 +125,16 @@ function meaningOf(article: Article, mention: LeakedDate): Meant {
   if (form === "time") return time === undefined ? { how: "" } : { words: timeOf(time), how: "" };
   if (form === "year") return yearsOf(mention);
   if (Object.keys(parts).length === 0) return { how: "" };
-  const resolution = resolveLeaked(mention, standpointOf(article, mention));
+  const standpoint = dayStandpoint(article, mention);
+  const resolution = resolveLeaked(mention, standpoint);
   switch (resolution.kind) {
     case "resolved":
       return { ...readingOf(resolution.reading), how: datedBy(article, mention) };
     case "ambiguous":
       return { how: `It may be ${resolution.readings.map(wordsOf).join(" or ")}.` };
     case "unresolved":
-      return { how: `${resolution.why}${daysNearby(article, mention)}` };
+      return { how: `${resolution.why}${daysNearby(mention, standpoint.published)}` };
   }
-}
-
-/** Of a weekday and a day that do not fit, the nearest day of either, as a sentence. */
-function daysNearby({ published }: Article, mention: LeakedDate): string {
-  const fit = weekdayFit(mention, published?.date);
-  if (fit.kind !== "misfit") return "";
-  return ` Near it are ${daysNear(fit).map(longDate).join(" and ")}.`;
 }
 
 /** "14:30"; of "25:30" the time on the next day. */
@@ -166,7 +160,5 @@ function wordsOf({ start, end }: Reading): string {
   return start === end ? `${first}` : `${first} to ${last}`;
 }
 
-const datedBy = ({ published }: Article, { parts }: LeakedDate): string =>
-  published === undefined || parts.year !== undefined
-    ? ""
-    : `The page is dated ${longDate(dayOfIso(published.date) ?? 0)}.`;
+const datedBy = (article: Article, { parts }: LeakedDate): string =>
+  parts.year === undefined ? datedWords(article) : "";

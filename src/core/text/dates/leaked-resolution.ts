@@ -1,9 +1,10 @@
-import { dayNumber, dayOfIso, isoOf, type DayNumber } from "../calendar.ts";
+import { dayNumber, dayOfIso, isoOf, longDate, type DayNumber } from "../calendar.ts";
 import type { DateMention } from "./date-mention.ts";
 import { monthFirst, weekdayOrder } from "./leaked-order.ts";
 import type { LeakedDate, LeakedRow } from "./leaked-row.ts";
 import type { Resolution, Standpoint } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
+import { daysNear, weekdayFit } from "./weekday-fit.ts";
 
 /**
  * What a leaked date comes to. Its convention may tell which way it looks, whatever the sentence
@@ -68,4 +69,11 @@ function yearOn(
     if (found === undefined) return false;
     return side === "past" ? found <= published : found >= published;
   });
+}
+
+/** Of a weekday and a day that do not fit, the nearest day of either, as a sentence after another. */
+export function daysNearby(mention: LeakedDate, published: string | undefined): string {
+  const fit = weekdayFit(mention, published);
+  if (fit.kind !== "misfit") return "";
+  return ` Near it are ${daysNear(fit).map(longDate).join(" and ")}.`;
 }

@@ -30,14 +30,14 @@ describe("dayInParentheses", () => {
   });
 
   it("says that other years fit where none is given", () => {
-    expect(finding(BODY)?.explanation).toContain("“January 9-10” in the text points");
+    expect(finding(BODY)?.explanation).toContain("“January 9-10” lay ahead");
     expect(finding(BODY)?.explanation).toContain("Other years fit as well.");
   });
 
   it.each([
-    ["2022-03-15", "no Sunday the 2nd lies within 45 days"],
-    ["2022-02-10", "the nearest Sunday the 2nd, Sunday 2 January 2022, is too far off"],
-    [undefined, "no date in the text is near a Sunday the 2nd"],
+    ["2022-03-15", "No Sunday the 2nd lies within 45 days"],
+    ["2022-02-10", "The nearest Sunday the 2nd, Sunday 2 January 2022, is too far off"],
+    [undefined, "Its other dates do not tell which Sunday the 2nd is meant"],
   ])("resolves nothing when published %s, and says why", (published, why) => {
     const open = finding(UNDATED, published);
     expect(open?.explanation).toContain(why);

@@ -79,6 +79,14 @@ describe("leakedConvention", () => {
     expect(finding?.origin).toEqual(["ja", "ko", "zh"]);
   });
 
+  it("counts from the probable day of publication where the page gives none", () => {
+    const [, finding] = findings(
+      `He spoke on Sunday (2/1). Talks will be held on January 9-10.\n\n${FAR}It burned on the 3rd, the army said.`,
+    );
+    expect(finding?.resolved).toBe("2022-01-03");
+    expect(finding?.explanation).toContain("probably published between 2 January 2022 and");
+  });
+
   it("guesses no month where the page gives no date", () => {
     const [finding] = findings(
       `In May the plant opened.\n\n${FAR}It closed on the 27th, the firm said.`,

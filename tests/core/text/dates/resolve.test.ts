@@ -51,6 +51,16 @@ const CASES: readonly (readonly [string, Standpoint, string])[] = [
   ["on Sunday the 2nd", PAST, "2022-01-02"],
   ["on Tuesday the 2nd", PAST, "No Tuesday the 2nd lies near the day of publication."],
   ["on Thursday the 30th", PAST, "2021-12-30"],
+  ["on Sunday the 2nd", { published: "2022-01-02", tense: "past" }, "2022-01-02"],
+  ["on Sunday the 2nd", { published: "2021-12-31", tense: "future" }, "2022-01-02"],
+  ["on Sunday the 2nd", { published: "2022-02-02", tense: "past" }, "2022-01-02"],
+  [
+    "on Sunday the 2nd",
+    { published: "2022-02-10", tense: "past" },
+    "No Sunday the 2nd lies near the day of publication.",
+  ],
+  ["on Wednesday the 2nd", { published: "2022-02-03", tense: "future" }, "2022-03-02"],
+  ["on Friday the 31st", { published: "2022-01-05", tense: "past" }, "2021-12-31"],
   // Both 2 February and 2 March 2022 were Wednesdays.
   ["on Wednesday the 2nd", { published: "2022-02-28", tense: "past" }, "2022-02-02"],
   ["on Wednesday the 2nd", { published: "2022-02-28", tense: "future" }, "2022-03-02"],

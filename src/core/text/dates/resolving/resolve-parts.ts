@@ -137,13 +137,13 @@ export const FARTHEST_FIT = 45;
 
 /** The days within 45 days of another that have the weekday and the day of the month, the nearest first. */
 export function weekdayFits(
-  named: { readonly weekday: number; readonly day: number },
+  { weekday, day = 0 }: Pick<DayParts, "weekday" | "day">,
   published: DayNumber,
 ): readonly DayNumber[] {
   return [-2, -1, 0, 1, 2]
-    .map((step) => dayInMonth(published, step, named.day))
+    .map((step) => dayInMonth(published, step, day))
     .filter((fit) => fit !== undefined)
-    .filter((fit) => Math.abs(fit - published) <= FARTHEST_FIT && weekdayOf(fit) === named.weekday)
+    .filter((fit) => Math.abs(fit - published) <= FARTHEST_FIT && weekdayOf(fit) === weekday)
     .toSorted((one, other) => Math.abs(one - published) - Math.abs(other - published));
 }
 
