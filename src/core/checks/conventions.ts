@@ -7,12 +7,16 @@ import { pressCredits } from "./translation/press-credits.ts";
 import { pressRoom } from "./translation/press-room.ts";
 import { romanceCourts } from "./translation/romance-courts.ts";
 import { romanceEveryday } from "./translation/romance-everyday.ts";
+import { romanceFootball } from "./translation/romance-football.ts";
 import { romanceGeneral } from "./translation/romance-general.ts";
 import { romanceGovernment } from "./translation/romance-government.ts";
 import { romanceHealthBusiness } from "./translation/romance-health-business.ts";
+import { romanceOffices } from "./translation/romance-offices.ts";
 import { romancePolice } from "./translation/romance-police.ts";
 import { romancePolitics } from "./translation/romance-politics.ts";
+import { romanceReports } from "./translation/romance-reports.ts";
 import { romanceSport } from "./translation/romance-sport.ts";
+import { slavicReports } from "./translation/slavic-reports.ts";
 import { slavic } from "./translation/slavic.ts";
 import { southEastAsian } from "./translation/south-east-asian.ts";
 import { turkishArabic } from "./translation/turkish-arabic.ts";
@@ -28,12 +32,16 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "translation/press-room": pressRoom,
   "translation/romance-courts": romanceCourts,
   "translation/romance-everyday": romanceEveryday,
+  "translation/romance-football": romanceFootball,
   "translation/romance-general": romanceGeneral,
   "translation/romance-government": romanceGovernment,
   "translation/romance-health-business": romanceHealthBusiness,
+  "translation/romance-offices": romanceOffices,
   "translation/romance-police": romancePolice,
   "translation/romance-politics": romancePolitics,
+  "translation/romance-reports": romanceReports,
   "translation/romance-sport": romanceSport,
+  "translation/slavic-reports": slavicReports,
   "translation/slavic": slavic,
   "translation/south-east-asian": southEastAsian,
   "translation/turkish-arabic": turkishArabic,

@@ -48,6 +48,14 @@ export const cases: RowCases = {
     flags: ["They talk at nine «o’clock our time»."],
     passes: ["It is the song of our time.", "In the morning our time is short."],
   },
+  "F-KO-728": {
+    flags: ["The singer «revealed her current status» on Sunday."],
+    passes: ["The current status of the bill is open.", "He revealed her status."],
+  },
+  "F-KO-729": {
+    flags: ["The drama «is gathering attention» abroad."],
+    passes: ["A crowd is gathering; attention is high.", "He is collecting stamps."],
+  },
   "F-ZH-741": {
     flags: ["«The relevant departments» are at work."],
     passes: ["The department is relevant.", "Relevant department stores will open."],
@@ -70,5 +78,21 @@ export const cases: RowCases = {
       "The law he introduced, that is, the tax, failed.",
       "She introduced the guest that night.",
     ],
+  },
+  "F-ZH-750": {
+    flags: ["The «public security organs» took him in."],
+    passes: ["Public security is an organ of state.", "He plays the organ in public."],
+  },
+  "F-ZH-752": {
+    flags: ["«It is reported that» two men left."],
+    passes: ["As it is understood that way, fine.", "It is a reported fact."],
+  },
+  "F-ZH-753": {
+    flags: ["The name rose on the «hot search» list."],
+    passes: ["In hot weather, search for shade.", "A hot, searching light fell."],
+  },
+  "F-ZH-754": {
+    flags: ["The «melon-eating crowd» wants to know more."],
+    passes: ["The crowd was eating melon.", "A melon eating contest was held."],
   },
 };

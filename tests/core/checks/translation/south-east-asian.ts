@@ -52,6 +52,26 @@ export const cases: RowCases = {
       "A safe and conducive environment helps pupils.",
     ],
   },
+  "F-ID-614": {
+    flags: ["It is safe, he «said when confirmed» on Sunday."],
+    passes: ["The deal, when confirmed, will hold.", "She said when she confirmed."],
+  },
+  "F-ID-615": {
+    flags: ["Police held a «man with the initials» RS."],
+    passes: ["A ring with the initials of a man was found.", "He signed with the initials."],
+  },
+  "F-ID-616": {
+    flags: ["Officers «secured two perpetrators» in the market."],
+    passes: ["Officers secured the scene.", "She secured two seats."],
+  },
+  "F-ID-617": {
+    flags: ["They «confiscated evidence in the form of» a phone."],
+    passes: ["The evidence came in the form of a letter.", "They seized the evidence."],
+  },
+  "F-ID-618": {
+    flags: ["The office «conducted socialization» in nine villages."],
+    passes: ["The socialization of puppies takes time.", "Children learn socialization."],
+  },
   "F-VI-632": {
     flags: ["«The object was arrested» at noon."],
     passes: ["The object was found at noon.", "The man, the object of hate, was arrested."],

@@ -41,6 +41,25 @@ export const cases: RowCases = {
       "Turkey's president visited the metropolitan museum.",
     ],
   },
+  "F-TR-513": {
+    flags: ["«According to the information obtained, the» bus fell into a ditch."],
+    passes: [
+      "According to the information office, it rained.",
+      "He acts according to the information.",
+    ],
+  },
+  "F-TR-514": {
+    flags: ["The fire «was taken under control» by noon."],
+    passes: ["He was taken under the bridge.", "The fire was brought under control."],
+  },
+  "F-TR-515": {
+    flags: ["«Upon the notice, police» came to the house.", "«Gendarmerie teams» closed the road."],
+    passes: ["Upon notice of the fee, he left.", "The health of teams matters."],
+  },
+  "F-TR-516": {
+    flags: ["The coach «made evaluations» after the match."],
+    passes: ["The evaluations made sense.", "She made an evaluation form."],
+  },
   "F-AR-522": {
     flags: ["In Lebanon, the «minister considered that» the talks had failed."],
     passes: [
