@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Job, StoredPage } from "./job.ts";
-import type { StoredReply } from "./reply-cache.ts";
+import type { Reply } from "../sources/source.ts";
 import type { StoredSettings } from "./settings.ts";
 
 /** One thing that a reader put aside. */
@@ -8,6 +8,14 @@ export interface Dismissal {
   readonly scope: "flag" | "check" | "site";
   /** Flag id, check id or host name. */
   readonly of: string;
+}
+
+/** A reply that a second check need not ask for. */
+export interface StoredReply {
+  readonly url: string;
+  readonly reply: Reply;
+  /** Moment from which it is worth nothing. Milliseconds since 1970. */
+  readonly until: number;
 }
 
 interface Schema extends DBSchema {

@@ -28,7 +28,8 @@ import { readPage } from "./read-page.ts";
 import { createReplyCache } from "./reply-cache.ts";
 import { serveOptions } from "./serve-options.ts";
 import { servePopup } from "./serve-popup.ts";
-import { createSettingsStore, enabledOf, isWithinSettings } from "./settings.ts";
+import { enabledOf, isWithinSettings } from "./settings.ts";
+import { createSettingsStore } from "./settings-store.ts";
 import { watchTabs } from "./watch-tabs.ts";
 
 const database = openDatabase();

@@ -1,14 +1,5 @@
-import type { Reply } from "../sources/source.ts";
-import type { Database } from "./database.ts";
+import type { Database, StoredReply } from "./database.ts";
 import type { ReplyCache } from "./gateway.ts";
-
-/** A reply as it is stored. */
-export interface StoredReply {
-  readonly url: string;
-  readonly reply: Reply;
-  /** Moment from which it is worth nothing. Milliseconds since 1970. */
-  readonly until: number;
-}
 
 /** Larger ones are asked for again, rather than filling the reader's disk. Code units. */
 const LARGEST = 1_000_000;

@@ -2,7 +2,8 @@ import type { Handlers } from "../messages/channel.ts";
 import type { fromOptions, SettingsView } from "../messages/from-options.ts";
 import { isService, type Source } from "../sources/source.ts";
 import type { KeptReplies } from "./reply-cache.ts";
-import { isOn, type SettingsStore } from "./settings.ts";
+import { isOn } from "./settings.ts";
+import type { SettingsStore } from "./settings-store.ts";
 
 /** What the options page's calls are answered from. */
 export interface OptionsParts {

@@ -1,5 +1,4 @@
 import { isService, type Source } from "../sources/source.ts";
-import type { Database } from "./database.ts";
 
 /** What a reader decided about the sources. */
 export interface Settings {
@@ -10,31 +9,10 @@ export interface Settings {
 }
 
 /** Settings as they are stored: all in one record, so that a change is one write. */
-export type StoredSettings = Settings & { readonly name: typeof NAME };
+export type StoredSettings = Settings & { readonly name: string };
 
-const NAME = "sources";
-const AT_FIRST: Settings = { switches: {}, isProtected: false };
-
-/** Where settings are kept: in the extension's database, which no page script can reach. */
-export interface SettingsStore {
-  readonly get: () => Promise<Settings>;
-  /** Gives the settings as they are then. */
-  readonly change: (change: (there: Settings) => Settings) => Promise<Settings>;
-}
-
-/** Settings in the database. A person chose them, so they are on disk before they are called saved. */
-export const createSettingsStore = (database: Promise<Database>): SettingsStore => ({
-  get: async () => (await (await database).get("settings", NAME)) ?? AT_FIRST,
-  change: async (change) => {
-    const transaction = (await database).transaction("settings", "readwrite", {
-      durability: "strict",
-    });
-    const changed = change((await transaction.store.get(NAME)) ?? AT_FIRST);
-    await transaction.store.put({ ...changed, name: NAME });
-    await transaction.done;
-    return changed;
-  },
-});
+/** The settings of a reader who has changed none. */
+export const AT_FIRST: Settings = { switches: {}, isProtected: false };
 
 /** Whether the reader has a source switched on, protected mode aside. */
 export const isOn = ({ id, isOnAtFirst }: Source, { switches }: Settings): boolean =>

@@ -59,3 +59,38 @@ describe("a reference published", () => {
     expect(outcomes.filter(({ kind }) => kind === "flagged")).toEqual([]);
   });
 });
+
+describe("an excerpt, of which only the lines with the words are known", () => {
+  const excerpt = (text: string): Reference => ({
+    url: "https://wiki.test/Ana_Rojas",
+    title: "Ana Rojas",
+    source: "case",
+    text,
+    isExcerpt: true,
+  });
+  const OTHER = "“We shall paint every boat of this town blue before the summer,” said Ana Rojas.";
+  const verifiedWith = (references: readonly Reference[]) => {
+    const article = readPlainText(`${TEXT} ${OTHER}`);
+    const text = verifyText(article, checks);
+    const answers = [{ source: "case", query: "any", kind: "found", references }] as const;
+    return verifyAnswers({ article, text, answers }, checks);
+  };
+  const whole: Reference = { title: "A page", source: "case", text: "The town has a harbour." };
+
+  it("says nothing of the quotations that it does not hold", () => {
+    const { comparisons } = verifiedWith([excerpt(SAME)]);
+    expect(comparisons.map(({ status }) => status)).toEqual(["verbatim", "no-source"]);
+  });
+
+  it("makes no whole page one that gives the speaker's words", () => {
+    const { comparisons, outcomes } = verifiedWith([excerpt(SAME), whole]);
+    expect(comparisons.map(({ status }) => status)).toEqual(["verbatim", "not-in-source"]);
+    const flagged = outcomes.filter(({ kind }) => kind === "flagged").map(({ check }) => check);
+    expect(flagged).not.toContain("quote/not-in-source");
+  });
+
+  it("is one of several of the same page", () => {
+    const { comparisons } = verifiedWith([excerpt(SAME), excerpt(OTHER)]);
+    expect(comparisons.map(({ status }) => status)).toEqual(["verbatim", "verbatim"]);
+  });
+});
