@@ -97,6 +97,7 @@ export const torturedPhrases: readonly Convention[] = [
     languages: {},
     original: "last Wednesday",
     forms: ["past|final monday|tuesday|wednesday|thursday|friday|saturday|sunday the #"],
+    traps: ["this|the|last past|final *"],
     meaning: "last Wednesday",
     weight: { grade: "M", harm: 2, seen: "E" },
   },

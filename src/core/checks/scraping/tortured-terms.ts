@@ -99,10 +99,7 @@ export const torturedTerms: readonly Convention[] = [
     kind: "tortured-phrase",
     languages: {},
     original: "artificial intelligence",
-    forms: [
-      "counterfeit|manufactured consciousness|insights|intelligence",
-      "counterfeit knowledge",
-    ],
+    forms: ["counterfeit|manufactured consciousness|insights"],
     meaning: "artificial intelligence",
     weight: { grade: "H", harm: 2, seen: "C" },
   },

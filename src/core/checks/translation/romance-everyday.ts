@@ -9,13 +9,13 @@ export const romanceEveryday: readonly Convention[] = [
     languages: IBERIA,
     original: "parentes, parientes",
     forms: [
-      "parents and|or friends of the victims|deceased|dead|missing",
+      "parents and friends of the deceased",
       "parents of the # victims|dead|deceased|missing",
     ],
     notNear: "school children students pupils kids teen teens teenagers young",
     meaning: "relatives",
     suggestion: "relatives of …",
-    weight: { grade: "M", harm: 4, seen: "C" },
+    weight: { grade: "W", harm: 4, seen: "C" },
   },
   {
     id: "F-GEN-252",
@@ -42,10 +42,7 @@ export const romanceEveryday: readonly Convention[] = [
     kind: "false-friend",
     languages: ROMANCE,
     original: "sensível, sensible",
-    forms: [
-      "~sensible information|data|topic|subject|issue/s|documents|skin",
-      "very|more|most|particularly sensible to",
-    ],
+    forms: ["~sensible information|data|documents|skin"],
     traps: ["sensible data|information use|policy|management|sharing"],
     meaning: "sensitive …",
     weight: { grade: "M", harm: 3, seen: "C" },
@@ -56,7 +53,7 @@ export const romanceEveryday: readonly Convention[] = [
     languages: IBERIA,
     original: "compromisso, compromiso",
     forms: [
-      "~compromise to|with the|its|his|her|their sovereignty|integrity|democracy|peace|independence|country|people|environment|families",
+      "~compromise to|with the|its|his|her|their sovereignty|integrity|democracy|peace|environment",
       "assume/d|reaffirm/ed|reiterate/d|ratified his|her|its|their|the ~compromise with|to",
     ],
     meaning: "commitment",
@@ -91,7 +88,7 @@ export const romanceEveryday: readonly Convention[] = [
     kind: "false-friend",
     languages: FRENCH,
     original: "prétendre",
-    forms: ["pretend/s/ed|pretending that|to have|be ~seen|the|he|she|been|known"],
+    forms: ["pretend/s/ed|pretending to have ~seen|been|known|acted|heard|found"],
     near: "suspect/s accused prosecutor/s court police investigators witness/es lawyer/s",
     notNear: "kids game don't not can't let's",
     meaning: "claim",
@@ -166,8 +163,7 @@ export const romanceEveryday: readonly Convention[] = [
     forms: [
       "the ~president|chancellor|senator|deputy|governor|pope|king|queen Joe|Vladimir|Volodymyr|Emmanuel|Angela|Olaf|Pedro|Alberto|Cristina|Jair|Luiz|Lula|Donald|Barack|Nicolás|Nicolas|Mario|Giorgia|Sergio|Recep|Francis|Andrés|Andres|Gustavo|Gabriel|Javier|Mauricio|Michel|Dilma|Xi|Benjamin|Charles|Juan|José|Jose|Carlos|Luis|Jorge|Alexandre|João|Paulo",
     ],
-    meaning: "the same without “the”",
-    suggestion: "…",
+    meaning: "the title and …, without “the”",
     weight: { grade: "M", harm: 1, seen: "E" },
   },
   {

@@ -100,7 +100,7 @@ export const romanceGeneral: readonly Convention[] = [
       "masses and cults",
     ],
     traps: [
-      "cult film|classic|leader/s|member/s|following|status|hero|figure|movie|favorite|show",
+      "cult church|churches|meeting|meetings|group|compound|film|classic|leader/s|member/s|following|status|hero|figure|movie|favorite|show",
       "cult of",
       "in a|the cult",
     ],

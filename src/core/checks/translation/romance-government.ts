@@ -53,7 +53,7 @@ export const romanceGovernment: readonly Convention[] = [
     notNear: "title titled called officially catalonia catalan galicia andalusia canary regional",
     about: SPAIN,
     meaning: "prime minister",
-    weight: { grade: "H", harm: 4, seen: "K" },
+    weight: { grade: "H", harm: 2, seen: "K" },
   },
   {
     id: "F-GOV-025",

@@ -148,7 +148,7 @@ export const romancePolitics: readonly Convention[] = [
       "manifestation/s of|that",
       "clinical|physical|outward|latest|visible|early manifestation/s",
     ],
-    near: "street/s demonstrators march marched unions protesters planned police",
+    near: "street/s demonstrators march marched unions protesters avenue square",
     notNear: "disease symptom/s clinical spirit ghost/s god divine virus infection",
     meaning: "demonstration",
     weight: { grade: "H", harm: 3, seen: "E" },

@@ -13,7 +13,7 @@ export const romanceSport: readonly Convention[] = [
     languages: IBERIA,
     original: "técnico",
     forms: ["the|their|portuguese|spanish|italian|argentine|brazilian|new|former ~technician"],
-    near: FOOTBALL,
+    near: "match goal/s players league striker midfield defender/s squad championship",
     notNear:
       "lab laboratory equipment repair/s repaired fixed sound lighting emergency medical screens video skate wax",
     meaning: "coach",
@@ -82,7 +82,7 @@ export const romanceSport: readonly Convention[] = [
     languages: BRAZIL,
     original: "volante",
     forms: ["the|a|defensive|as|young ~steering wheel"],
-    near: FOOTBALL,
+    near: "midfield midfielder/s striker/s defender/s goalkeeper squad",
     notNear:
       "driver/s car/s bus drive/s driving formula race truck gripped hands racing crash vehicle",
     meaning: "defensive midfielder",

@@ -34,7 +34,7 @@ export const turkishArabic: readonly Convention[] = [
     notNear: "school pupils student/s class",
     about: TURKISH_CLUBS,
     meaning: "coach",
-    weight: { grade: "H", harm: 4, seen: "E" },
+    weight: { grade: "M", harm: 4, seen: "E" },
   },
   {
     id: "F-TR-503",

@@ -12,7 +12,7 @@ export const verbsOfSaying: readonly Convention[] = [
     kind: "foreign-attribution",
     languages: { es: 2, "pt-BR": 0.7 },
     original: "sentenció",
-    forms: [`~sentenced the ${SPEAKER}`],
+    forms: ["~sentenced the coach|striker|player|captain|goalkeeper|midfielder|defender"],
     notNear:
       "court judge/s years year prison jury months trial fraud probation tribunal convicted death fine jail to",
     meaning: "declared",

@@ -42,10 +42,7 @@ export const cases: RowCases = {
   },
   "T-13": {
     flags: ["It happened «past Wednesday the 14th»."],
-    passes: [
-      "This past Wednesday a 14th child was born.",
-      "The final Friday, the 13th, was the best.",
-    ],
+    passes: ["This past Friday the 13th was calm.", "The final Friday, the 13th, was the best."],
   },
   "T-14": {
     flags: ["An aide said so on a «background press phone»."],

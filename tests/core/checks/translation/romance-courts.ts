@@ -53,7 +53,7 @@ export const cases: RowCases = {
     flags: ["The senator asked «the ICC» to hear the maker of the vaccine in Brazil."],
     passes: [
       "The ICC heard a case against Brazil in The Hague.",
-      "At the ICC, cricket fans and a senator from Brazil met.",
+      "At the ICC in The Hague, a senator from Brazil spoke.",
     ],
   },
   "F-LAW-018": {

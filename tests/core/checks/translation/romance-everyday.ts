@@ -18,7 +18,10 @@ export const cases: RowCases = {
   },
   "F-GEN-258": {
     flags: ["The thieves took «sensible data» of clients."],
-    passes: ["A sensible approach to data was taken.", "He gave sensible answers about the issue."],
+    passes: [
+      "A sensible approach to data was taken.",
+      "It is very sensible to wait with the data.",
+    ],
   },
   "F-GEN-259": {
     flags: [
@@ -40,7 +43,7 @@ export const cases: RowCases = {
   },
   "F-GEN-266": {
     flags: ["The suspect «pretends to have seen» nothing, the prosecutor said."],
-    passes: ["The kids pretended that they were ships.", "He likes to pretend that he cares."],
+    passes: ["He pretends to be the owner, police said.", "He likes to pretend that he cares."],
   },
   "F-GEN-267": {
     flags: [
