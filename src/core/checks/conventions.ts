@@ -2,6 +2,7 @@ import type { Convention } from "./convention.ts";
 import { torturedPhrases } from "./scraping/tortured-phrases.ts";
 import { torturedTerms } from "./scraping/tortured-terms.ts";
 import { germanDutch } from "./translation/german-dutch.ts";
+import { germanReports } from "./translation/german-reports.ts";
 import { japaneseKoreanChinese } from "./translation/japanese-korean-chinese.ts";
 import { pressCredits } from "./translation/press-credits.ts";
 import { pressRoom } from "./translation/press-room.ts";
@@ -12,6 +13,7 @@ import { romanceGeneral } from "./translation/romance-general.ts";
 import { romanceGovernment } from "./translation/romance-government.ts";
 import { romanceHealthBusiness } from "./translation/romance-health-business.ts";
 import { romanceOffices } from "./translation/romance-offices.ts";
+import { romancePages } from "./translation/romance-pages.ts";
 import { romancePolice } from "./translation/romance-police.ts";
 import { romancePolitics } from "./translation/romance-politics.ts";
 import { romanceReports } from "./translation/romance-reports.ts";
@@ -27,6 +29,7 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "scraping/tortured-phrases": torturedPhrases,
   "scraping/tortured-terms": torturedTerms,
   "translation/german-dutch": germanDutch,
+  "translation/german-reports": germanReports,
   "translation/japanese-korean-chinese": japaneseKoreanChinese,
   "translation/press-credits": pressCredits,
   "translation/press-room": pressRoom,
@@ -37,6 +40,7 @@ export const conventionTables: Readonly<Record<string, readonly Convention[]>> =
   "translation/romance-government": romanceGovernment,
   "translation/romance-health-business": romanceHealthBusiness,
   "translation/romance-offices": romanceOffices,
+  "translation/romance-pages": romancePages,
   "translation/romance-police": romancePolice,
   "translation/romance-politics": romancePolitics,
   "translation/romance-reports": romanceReports,

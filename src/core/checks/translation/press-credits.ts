@@ -165,7 +165,11 @@ export const pressCredits: readonly Convention[] = [
     kind: "press-formula",
     languages: SPANISH,
     original: "titulares",
-    forms: ["~holders of his|her|their ~statement/s|interview|speech|press"],
+    forms: [
+      "~holders of his|her|their ~statement/s|interview|speech|press",
+      "~holders of ~statements",
+      "statements before the ~media|press",
+    ],
     meaning: "headlines",
     weight: { grade: "H", harm: 3, seen: "E" },
   },

@@ -28,7 +28,7 @@ export const romanceFootball: readonly Convention[] = [
     forms: ["those ~led|directed|coached|trained by ^"],
     near: FOOTBALL,
     meaning: "the team of …",
-    weight: { grade: "H", harm: 1, seen: "K" },
+    weight: { grade: "H", harm: 1, seen: "E" },
   },
   {
     id: "F-SPORT-228",

@@ -27,8 +27,11 @@ export const romanceGeneral: readonly Convention[] = [
     kind: "false-friend",
     languages: ROMANCE,
     original: "eventual",
-    forms: ["an eventual invasion|attack|escalation|impeachment|candidacy|resignation"],
-    near: "if case warn/s/ed respond/s",
+    forms: [
+      "an eventual invasion|attack|escalation|impeachment|candidacy|resignation",
+      "against the|an|any eventual decree|invasion|veto|ban|impeachment|coup|lockdown|sanctions",
+    ],
+    near: "if case warn/s/ed respond/s react/s will would",
     notNear: TIMELINE,
     meaning: "possible …",
     weight: { grade: "M", harm: 4, seen: "C" },

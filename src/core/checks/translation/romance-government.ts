@@ -42,7 +42,7 @@ export const romanceGovernment: readonly Convention[] = [
       "the also ~minister|deputy|senator|president|governor|actor|actress|singer|coach|journalist|lawyer|businessman|businesswoman|presenter|councilman|councillor|congressman|congresswoman|former|pastor",
     ],
     meaning: "who is also",
-    weight: { grade: "H", harm: 2, seen: "K" },
+    weight: { grade: "H", harm: 2, seen: "E" },
   },
   {
     id: "F-GOV-024",
@@ -53,7 +53,7 @@ export const romanceGovernment: readonly Convention[] = [
     notNear: "title titled called officially catalonia catalan galicia andalusia canary regional",
     about: SPAIN,
     meaning: "prime minister",
-    weight: { grade: "H", harm: 2, seen: "K" },
+    weight: { grade: "H", harm: 2, seen: "E" },
   },
   {
     id: "F-GOV-025",

@@ -78,7 +78,7 @@ export const romanceOffices: readonly Convention[] = [
     original: "moción de censura",
     forms: ["motion/s of censorship"],
     meaning: "vote of no confidence",
-    weight: { grade: "H", harm: 3, seen: "K" },
+    weight: { grade: "H", harm: 3, seen: "E" },
   },
   {
     id: "F-PRESS-142",

@@ -132,11 +132,12 @@ export const romancePolitics: readonly Convention[] = [
     original: "ato",
     forms: [
       "the|an|another ~act in|of favor|favour|support|defense|defence of democracy|president|government|the",
+      "anti democratic ~acts",
       "political ~act/s on|in the avenue|street/s",
     ],
     near: "avenue protest protesters demonstration march marched crowd square demonstrators",
     meaning: "rally",
-    weight: { grade: "M", harm: 3, seen: "K" },
+    weight: { grade: "M", harm: 2, seen: "E" },
   },
   {
     id: "F-POL-043",
@@ -160,7 +161,7 @@ export const romancePolitics: readonly Convention[] = [
     original: "manifestar-se",
     forms: [
       "~manifested himself|herself|themselves",
-      "has|have not manifested yet",
+      "has|have not yet? manifested|expressed himself|herself|themselves",
       "manifested against the|it|him|her",
       "manifested in favor|favour",
     ],
@@ -208,6 +209,7 @@ export const romancePolitics: readonly Convention[] = [
     original: "formación, formation, formazione",
     forms: [
       "spokesperson|spokesman|spokeswoman|leader|secretary|candidate/s|deputies|president|militants|members of the|his|her|this ~formation",
+      "rest of the ~political formations",
       "purple|orange|nationalist|independence formation",
     ],
     traps: ["formation of"],

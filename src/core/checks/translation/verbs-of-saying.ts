@@ -38,7 +38,7 @@ export const verbsOfSaying: readonly Convention[] = [
     kind: "foreign-attribution",
     languages: ROMANCE,
     original: "aseguró que, assegurou que",
-    forms: ["~assured that"],
+    forms: ["~assured that", "he|she|minister|president|player|coach|mayor ~assures that"],
     traps: [
       "rest|be|are|is|was|were|am|been|being|feel|felt|stay|rested|not|have|has|had|get|seem|seems|remain|keep|self|more|being|fully|quite|least|almost|virtually|practically|repeatedly assured that",
       "assured that of",

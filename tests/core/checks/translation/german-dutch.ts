@@ -76,36 +76,6 @@ export const cases: RowCases = {
     flags: ["The «incidence value» fell to 90."],
     passes: ["The incidence is of little value.", "Values of the incidence rate fell."],
   },
-  "F-DE-324": {
-    flags: ["In Berlin the «Prime Minister’s Conference» agreed on new rules for the states."],
-    passes: [
-      "The prime minister's press conference in Berlin was short.",
-      "In Germany, the prime minister held a conference.",
-    ],
-  },
-  "F-DE-325": {
-    flags: ["The «corona rules» end in May."],
-    passes: ["The Corona City rules end in May.", "The sun's corona measures millions of degrees."],
-  },
-  "F-DE-326": {
-    flags: ["«The SPD man» from Kiel said no."],
-    passes: ["The SPD, man by man, voted.", "A man of the CDU left."],
-  },
-  "F-DE-327": {
-    flags: ["«Emergency forces were» on site for hours."],
-    passes: ["The rescue forced a closure.", "In an emergency, forces are moved."],
-  },
-  "F-DE-328": {
-    flags: ["Police say «the 34-year-old should have stolen» the car."],
-    passes: [
-      "The 34-year-old should have scored twice.",
-      "The car should have been stolen by then.",
-    ],
-  },
-  "F-DE-329": {
-    flags: ["He filmed it «with his handy»."],
-    passes: ["He filmed it with his handy camera.", "It came in handy."],
-  },
   "F-NL-331": {
     flags: ["«Confirm sources» to the paper a message of the party."],
     passes: ["Confirm sources before you print.", "Two sources confirm it."],

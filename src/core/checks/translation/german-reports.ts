@@ -1,0 +1,91 @@
+import type { Convention } from "../convention.ts";
+import { GERMAN } from "./source-languages.ts";
+import { GERMANY } from "./subjects.ts";
+
+/** More turns of German news desks. */
+export const germanReports: readonly Convention[] = [
+  {
+    id: "F-DE-324",
+    kind: "literal-phrase",
+    languages: GERMAN,
+    original: "Ministerpräsidentenkonferenz",
+    forms: ["prime minister's? conference", "conference of prime ministers"],
+    near: "states corona lockdown länder bavaria saxony federal chancellor merkel scholz",
+    about: GERMANY,
+    meaning: "conference of the heads of the German states",
+    weight: { grade: "H", harm: 3, seen: "E" },
+  },
+  {
+    id: "F-DE-325",
+    kind: "literal-phrase",
+    languages: { de: 1, nl: 1, ja: 0.7, ko: 0.5 },
+    original: "Corona-Krise",
+    forms: ["~corona crisis|rules|measures|numbers|cases|pandemic|situation|disaster|regulations"],
+    notNear: "beer sun solar eclipse",
+    meaning: "coronavirus …",
+    weight: { grade: "W", harm: 1, seen: "C" },
+  },
+  {
+    id: "F-DE-326",
+    kind: "literal-phrase",
+    languages: GERMAN,
+    original: "der CDU-Mann",
+    forms: ["the CDU|SPD|FDP|CSU|AfD ~man|woman"],
+    meaning: "the … politician",
+    weight: { grade: "M", harm: 1, seen: "E" },
+  },
+  {
+    id: "F-DE-327",
+    kind: "literal-phrase",
+    languages: { de: 2, nl: 1.5 },
+    original: "Rettungskräfte, Einsatzkräfte",
+    forms: ["~rescue forces", "~emergency forces were|had|arrived|from|on|rushed"],
+    notNear: "army military troops un",
+    meaning: "rescue workers",
+    weight: { grade: "M", harm: 1, seen: "K" },
+  },
+  {
+    id: "F-DE-328",
+    kind: "false-friend",
+    languages: GERMAN,
+    original: "soll gestohlen haben",
+    forms: [
+      "the # year old|olds ~should have ~stolen|attacked|killed|threatened|injured|beaten|stabbed|robbed|shot|raped|abused|driven|sold",
+    ],
+    meaning: "is said to have …",
+    weight: { grade: "M", harm: 4, seen: "K" },
+  },
+  {
+    id: "F-DE-329",
+    kind: "false-friend",
+    languages: GERMAN,
+    original: "Handy",
+    forms: ["on|with|by|via his|her|the|a ~handy"],
+    traps: ["his|her|the|a ~handy *"],
+    meaning: "mobile phone",
+    weight: { grade: "M", harm: 2, seen: "K" },
+  },
+  {
+    id: "F-DE-330",
+    kind: "false-friend",
+    languages: { de: 1, es: 1, it: 0.7 },
+    original: "Corona-Zahlen",
+    forms: [
+      "~crown pandemic|infections|virus|tests|patients|cases",
+      "~crown traffic light",
+      "new ~crown cases|infections",
+    ],
+    traps: ["the crown cases|tests"],
+    meaning: "coronavirus …",
+    weight: { grade: "H", harm: 3, seen: "E" },
+  },
+  {
+    id: "F-DE-331",
+    kind: "literal-phrase",
+    languages: GERMAN,
+    original: "Ausgangsbeschränkungen",
+    forms: ["~exit restriction/s|ban"],
+    meaning: "stay-at-home order",
+    weight: { grade: "H", harm: 2, seen: "E" },
+  },
+];
