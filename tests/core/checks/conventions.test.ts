@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readPlainText } from "../../../src/core/article/plain-text.ts";
 import { conventionHits, type ConventionHit } from "../../../src/core/checks/convention-hits.ts";
-import { conventionMatcher } from "../../../src/core/checks/convention-matcher.ts";
 import type { Convention } from "../../../src/core/checks/convention.ts";
-import { conventions, conventionTables } from "../../../src/core/checks/conventions.ts";
-import { placesOf, WILDCARDS, wordList } from "../../../src/core/text/phrases/form.ts";
+import { conventionTables } from "../../../src/core/checks/conventions.ts";
 import type { RowCases } from "./row-cases.ts";
+import { tableFaults } from "./table-linter.ts";
 
 const TITLE = "A title that says nothing";
 
@@ -56,99 +55,47 @@ describe.each(tables)("the cases of %s", async (file, rows) => {
   });
 });
 
-/** Section, group, number; a letter where one original leaks in two ways. */
-const ID = /^[A-Z](?:-[A-Z]+)?-(?<number>\d{2,3})(?<letter>[b-z])?$/;
-
-const partsOf = (id: string) => ID.exec(id)?.groups ?? {};
-
-const isInOrder = (one: string, next: string): boolean => {
-  const [first, second] = [partsOf(one), partsOf(next)];
-  const distance = Number(second["number"]) - Number(first["number"]);
-  return distance > 0 || (distance === 0 && (first["letter"] ?? "") < (second["letter"] ?? ""));
+const ROW: Convention = {
+  id: "F-GEN-900",
+  kind: "false-friend",
+  languages: { es: 1 },
+  original: "rana verde",
+  forms: ["green frog"],
+  meaning: "tax inspector",
+  weight: { grade: "H", harm: 4, seen: "E" },
 };
 
-const MARKS = { plain: "", comma: ",", label: ":" };
+const many = Array.from({ length: 50 }, (_, index) => `word${index}`).join("|");
 
-/** Every way in which a form can be written, up to a bound that no row may need. */
-function writtenOut(form: string): readonly string[] {
-  let ways = [""];
-  for (const { words, isOptional, gap, letter } of placesOf(form)) {
-    const longer = words.flatMap((word) =>
-      ways.map((way) => {
-        const shown = letter === "capital" ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-        return way === "" ? shown : `${way}${MARKS[gap]} ${shown}`;
-      }),
-    );
-    ways = isOptional ? [...ways, ...longer] : longer;
-  }
-  return ways;
-}
+/** A table with one thing wrong, and what is said of it. */
+const PLANTED: readonly (readonly [rows: readonly Partial<Convention>[], said: string])[] = [
+  [[{ id: "GEN-1" }], "no known form of id"],
+  [[{}, { forms: ["red frog"] }], "stands twice"],
+  [[{}, { id: "F-GEN-899", forms: ["red frog"] }], "out of order"],
+  [[{ id: "F-GEN-900b" }, { id: "F-GEN-900", forms: ["red frog"] }], "out of order"],
+  [[{ languages: { es: 1, pt: 2 } }], "languages or their weights"],
+  [[{ languages: { es: 60 } }], "languages or their weights"],
+  [[{ forms: ["dark-green frog"] }], "no words"],
+  [[{ forms: ["green frog?s"] }], "no words"],
+  [[{ traps: ["the (green) frog"] }], "no words"],
+  [[{ forms: ["* frog"] }], "begins with a wildcard"],
+  [[{ forms: ["green? frog"] }], "begins with a wildcard or nothing"],
+  [[{ forms: [`${many} ${many}`] }], "too many ways"],
+  [[{ near: "pond|lake" }], "no word: pond|lake"],
+  [[{}, { id: "F-GEN-901", forms: ["red|green frog"] }], "both have: green frog"],
+];
 
-const instance = (way: string): string =>
-  way.replaceAll("*", "quux").replaceAll("^", "Quux").replaceAll("#", "7");
-
-describe("the rows", () => {
-  const matcher = conventionMatcher(conventions);
-
-  it("have ids of their own, in the known form", () => {
-    const ids = conventions.map(({ id }) => id);
-    expect(ids.filter((id) => !ID.test(id))).toEqual([]);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+describe("the linter of tables", () => {
+  it("has nothing to say of those that are shipped", () => {
+    expect(tableFaults(conventionTables)).toEqual([]);
   });
 
-  it.each(tables)("of %s are in the order of their ids", (_, rows) => {
-    const ids = rows.map(({ id }) => id);
-    const late = ids.filter((id, index) => index > 0 && !isInOrder(ids[index - 1] ?? "", id));
-    expect(late).toEqual([]);
+  it("has nothing to say of a sound row", () => {
+    expect(tableFaults({ planted: [ROW] })).toEqual([]);
   });
 
-  it("share no way of being written", () => {
-    const owners = new Map<string, string>();
-    const shared = conventions.flatMap((row) =>
-      [...new Set(row.forms.flatMap(writtenOut))].flatMap((way) => {
-        const owner = owners.get(way);
-        owners.set(way, row.id);
-        return owner === undefined ? [] : [`${owner} and ${row.id}: ${way}`];
-      }),
-    );
-    expect(shared).toEqual([]);
-  });
-
-  it("are each found in every form, and nothing longer at the same place is another row's", () => {
-    const lost = conventions.flatMap((row) =>
-      row.forms.flatMap(writtenOut).flatMap((way) => {
-        const { found } = matcher(instance(way));
-        const rows = found
-          .filter(
-            ({ value, start, end }) => !value.isTrap && start === 0 && end === instance(way).length,
-          )
-          .map(({ value }) => value.row);
-        return rows.includes(row) ? [] : [`${row.id}: ${way}`];
-      }),
-    );
-    expect(lost).toEqual([]);
-  });
-
-  it("have forms of bounded length that begin with a word", () => {
-    const forms = conventions.flatMap(({ forms, traps = [] }) => [...forms, ...traps]);
-    const begun = forms.filter((form) => WILDCARDS.some((wildcard) => form.startsWith(wildcard)));
-    expect(begun).toEqual([]);
-    expect(forms.filter((form) => placesOf(form)[0]?.isOptional)).toEqual([]);
-    expect(forms.filter((form) => writtenOut(form).length > 2_000)).toEqual([]);
-  });
-
-  it("name words and languages that can be read", () => {
-    const lists = ({ near, notNear, about, notAbout }: Convention) =>
-      [near, notNear, about, notAbout].flatMap((list) => (list === undefined ? [] : [list]));
-    const words = conventions.flatMap((row) => lists(row).flatMap(wordList));
-    expect(words.filter((word) => !/^[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*$/u.test(word))).toEqual([]);
-    for (const { languages } of conventions) {
-      const weights = Object.values(languages);
-      expect(Object.keys(languages).map((one) => new Intl.Locale(one).toString())).toEqual(
-        Object.keys(languages),
-      );
-      expect(weights).toEqual(weights.toSorted((one, other) => other - one));
-      expect(weights.every((weight) => weight > 0 && weight <= 6)).toBe(true);
-    }
+  it.each(PLANTED)("finds what is wrong with %j", (rows, said) => {
+    const faults = tableFaults({ planted: rows.map((row) => ({ ...ROW, ...row })) });
+    expect(faults.join("\n")).toContain(said);
   });
 });
