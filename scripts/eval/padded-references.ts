@@ -14,6 +14,8 @@ export interface Rendering {
 export interface Sought {
   readonly text: string;
   readonly renderings: readonly Rendering[];
+  /** Whether the thresholds were fitted on it; else it was kept aside. */
+  readonly isFitted: boolean;
 }
 
 /** What is looked for, and what the references are padded with. */
@@ -50,17 +52,23 @@ export function materialIn(folder: string): Material | undefined {
   const natives = rowsOf<{ text: string }>(`${folder}/native-text.jsonl`);
   if (pairs === undefined || documents === undefined || natives === undefined) return undefined;
   const padding = natives.map(({ text }) => text);
+  const quotedDocuments = [...new Set(pairs.filter(isLong).map(({ doc }) => doc))];
+  const isFitted = (id: string) => quotedDocuments.indexOf(id) % 2 === 1;
   return {
-    quotations: documents.flatMap((document) => quotedIn(document, pairs)),
-    sentences: documents.flatMap(sentencesIn),
+    quotations: documents.flatMap((document) =>
+      quotedIn(document, pairs).map((sought) => ({ ...sought, isFitted: isFitted(document.id) })),
+    ),
+    sentences: documents.flatMap(sentencesIn).map((sought) => ({ ...sought, isFitted: false })),
     padding,
   };
 }
 
-function quotedIn({ id, refs }: TranslatedDocument, pairs: readonly Pair[]): readonly Sought[] {
-  const own = pairs.filter(
-    ({ doc, mt_quote }) => doc === id && wordsOf(mt_quote).length >= FEWEST_WORDS,
-  );
+const isLong = ({ mt_quote }: Pair): boolean => wordsOf(mt_quote).length >= FEWEST_WORDS;
+
+type Unsorted = Omit<Sought, "isFitted">;
+
+function quotedIn({ id, refs }: TranslatedDocument, pairs: readonly Pair[]): readonly Unsorted[] {
+  const own = pairs.filter((pair) => pair.doc === id && isLong(pair));
   return refs.flatMap(({ text }, index) => {
     const renderings = own
       .filter(({ ref_quote }) => refs.findIndex((ref) => ref.text.includes(ref_quote)) === index)
@@ -74,7 +82,7 @@ function quotedIn({ id, refs }: TranslatedDocument, pairs: readonly Pair[]): rea
 }
 
 /** Each sentence of the first machine beside the human's sentence that is nearest to it. */
-function sentencesIn({ refs, hyps }: TranslatedDocument): readonly Sought[] {
+function sentencesIn({ refs, hyps }: TranslatedDocument): readonly Unsorted[] {
   const text = refs[0]?.text;
   if (text === undefined) return [];
   const passages = text.match(SENTENCE) ?? [];

@@ -1,11 +1,11 @@
 import type { Reference } from "../references/reference.ts";
 import type { Quotation } from "../text/quotation.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison, QuotationStatus } from "./comparison.ts";
 import { type Haystack, haystackOf } from "./find-passages.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { saidByAnother } from "./said-by-another.ts";
-import { type Reading, readingsOf } from "./readings.ts";
-import { LONGEST_PHRASE, statusOf } from "./status-of.ts";
+import { foundIn, type Reading, readingsOf } from "./readings.ts";
+import { type Found, LONGEST_PHRASE, statusOf } from "./status-of.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** One word is a word that anybody uses, and so are two of which one is "the". Content words. */
@@ -53,24 +53,31 @@ function compare(
   if (!isComparable(words)) return { quotation, status: "unchecked" };
   const readings = readingsOf(quotation.exact, words, haystack);
   const isPhrase = words.length <= LONGEST_PHRASE;
-  const possible = isPhrase
-    ? readings.filter(({ match }) => namesSpeaker(references[match.reference], quotation))
-    : readings;
-  const found = possible.slice(0, 1).filter((reading) => statusOf(reading) !== "not-in-source")[0];
-  if (found !== undefined) return judged(quotation, found, references);
-  const isLoose = isPhrase && (quotation.speaker === undefined || readings.length > 0);
-  return { quotation, status: isLoose ? "unchecked" : "not-in-source" };
+  const best = isPhrase
+    ? readings.find(({ candidate }) => namesSpeaker(references[candidate.text], quotation))
+    : readings[0];
+  const found = best === undefined ? undefined : foundIn(best, quotation.exact, words);
+  const status = found === undefined ? "not-in-source" : statusOf(found, haystack.words.length);
+  if (found !== undefined && status !== "not-in-source") {
+    return judged(quotation, found, { status, references });
+  }
+  return { quotation, status: isPhrase ? phraseStatus(quotation, readings) : "not-in-source" };
 }
 
 function judged(
   quotation: Quotation,
-  found: Reading,
-  references: readonly Reference[],
+  { match, changes }: Found,
+  {
+    status,
+    references,
+  }: { readonly status: QuotationStatus; readonly references: readonly Reference[] },
 ): Comparison {
-  const { match, changes } = found;
   const isOther = saidByAnother(quotation, match, references[match.reference]?.text ?? "");
-  return { quotation, status: isOther ? "other-speaker" : statusOf(found), match, changes };
+  return { quotation, status: isOther ? "other-speaker" : status, match, changes };
 }
+
+const phraseStatus = ({ speaker }: Quotation, readings: readonly Reading[]): QuotationStatus =>
+  speaker === undefined || readings.length > 0 ? "unchecked" : "not-in-source";
 
 /** Few words in a row stand everywhere: only a page that names the speaker can be their source. */
 function namesSpeaker(reference: Reference | undefined, { speaker }: Quotation): boolean {

@@ -1,7 +1,6 @@
 import type { Passage } from "../article/passage.ts";
 import type { Step } from "./align.ts";
 import type { DiffStep } from "./comparison.ts";
-import type { Word } from "./words.ts";
 
 /** The two texts that were aligned. */
 export interface Sides {
@@ -37,24 +36,31 @@ export function diffOf(
 ): readonly DiffStep[] {
   const diff: DiffStep[] = [];
   const next = { quotation: 0, source: passage.start };
-  steps.forEach((step, index) => {
-    const rest = steps.slice(index + 1, index + 1 + steps.length);
-    const quotationEnd = endOf(rest, "quoted") ?? sides.quotation.length;
-    const sourceEnd = endOf(rest, "source") ?? passage.end;
+  const quotedEnds = endsOf(steps, "quoted", sides.quotation.length);
+  const sourceEnds = endsOf(steps, "source", passage.end);
+  for (const [index, step] of steps.entries()) {
+    const quotationEnd = quotedEnds[index] ?? 0;
+    const sourceEnd = sourceEnds[index] ?? 0;
     const mine =
       step.quoted === undefined ? "" : sides.quotation.slice(next.quotation, quotationEnd);
     const theirs = step.source === undefined ? "" : sides.source.slice(next.source, sourceEnd);
     if (step.quoted !== undefined) next.quotation = quotationEnd;
     if (step.source !== undefined) next.source = sourceEnd;
     diff.push(...(step.isSame ? sameWord(mine, theirs) : changed(mine, theirs)));
-  });
+  }
   return merged(diff);
 }
 
-/** A word reaches to the start of the next one on its side. */
-const endOf = (rest: readonly Step[], side: "quoted" | "source"): number | undefined =>
-  rest.find((step): step is Step & Record<typeof side, Word> => step[side] !== undefined)?.[side]
-    ?.start;
+/** A word reaches to the start of the next one on its side, and the last to the end. */
+function endsOf(steps: readonly Step[], side: "quoted" | "source", last: number): Int32Array {
+  const ends = new Int32Array(steps.length);
+  let end = last;
+  for (let index = steps.length - 1; index >= 0; index--) {
+    ends[index] = end;
+    end = steps[index]?.[side]?.start ?? end;
+  }
+  return ends;
+}
 
 const changed = (mine: string, theirs: string): readonly DiffStep[] => [
   ["-", theirs],

@@ -19,12 +19,22 @@ export interface Haystack {
   /** For each word of the texts: number of the word among those of the quotations, 0 for others. */
   readonly ids: Uint32Array;
   readonly idOf: ReadonlyMap<number, number>;
+  /** Where each word of the quotations stands: those of number n from firsts[n] to firsts[n + 1]. */
+  readonly places: Uint32Array;
+  readonly firsts: Uint32Array;
   /** By number of the word. */
   readonly weights: Float32Array;
 }
 
 /** How many stretches are read word by word: the best one by rare words is not always the best. */
 const CANDIDATES = 4;
+/** So many are looked at more closely, by all words. */
+const PEAKS = 12;
+/** So many rare words are looked for however often they stand in the texts. */
+const FEWEST_RARE = 4;
+/** Places of rare words: more cost time and find little. Count, and words of all texts for each. */
+const FEWEST_PLACES = 800;
+const WORDS_A_PLACE = 40;
 /** A back-translated sentence is a little longer or shorter than the original. */
 const LOOSENESS = 1.15;
 /** Words around a stretch that the alignment may still use. */
@@ -58,15 +68,36 @@ export function haystackOf(texts: readonly string[], quotations: readonly string
     if (!idOf.has(hash)) idOf.set(hash, idOf.size + 1);
   }
   const ids = numbered(words, idOf);
-  const counts = new Float32Array(idOf.size + 1);
-  for (let index = 0; index < words.length; index++) {
-    const id = ids[index] ?? 0;
-    counts[id] = (counts[id] ?? 0) + 1;
-  }
+  const { places, firsts } = placesOf(ids, idOf.size);
   const weights = new Float32Array(idOf.size + 1);
-  for (const [hash, id] of idOf) weights[id] = weightOf(hash, counts[id] ?? 0, words.length);
-  return { texts, words, ids, idOf, weights };
+  for (const [hash, id] of idOf) {
+    weights[id] = weightOf(hash, countOf(firsts, id), words.length);
+  }
+  return { texts, words, ids, idOf, places, firsts, weights };
 }
+
+/** A counting sort: one pass to count, one to place. Number 0 is no word and has no places. */
+function placesOf(ids: Uint32Array, most: number): Pick<Haystack, "places" | "firsts"> {
+  const firsts = new Uint32Array(most + 2);
+  for (let index = 0; index < ids.length; index++) {
+    const id = idAt(ids, index);
+    if (id !== 0) firsts[id + 1] = idAt(firsts, id + 1) + 1;
+  }
+  for (let id = 1; id < firsts.length; id++) firsts[id] = idAt(firsts, id) + idAt(firsts, id - 1);
+  const places = new Uint32Array(idAt(firsts, most + 1));
+  const next = firsts.slice();
+  for (let index = 0; index < ids.length; index++) {
+    const id = idAt(ids, index);
+    if (id === 0) continue;
+    const place = idAt(next, id);
+    places[place] = index;
+    next[id] = place + 1;
+  }
+  return { places, firsts };
+}
+
+const countOf = (firsts: Uint32Array, id: number): number =>
+  idAt(firsts, id + 1) - idAt(firsts, id);
 
 /** How much a word of a quotation tells, in the haystack's bits. */
 export const weightIn = ({ weights, idOf }: Haystack, word: string): number =>
@@ -102,10 +133,10 @@ function weightOf(hash: number, count: number, total: number): number {
 
 /**
  * The stretches of the texts that hold most of a quotation's words, each rare word counting for
- * more; best first. A window of the quotation's length slides over the words and keeps the sum of
- * the weights of those it shares with the quotation: O(words of all texts), whatever the quotation's
- * length. Places where all the words stand in their order come before all others; of a phrase,
- * only these are given.
+ * more; best first. The places of the quotation's rarer words are merged, a window of its length
+ * slides over them and keeps the sum of their weights, and round the best windows all its words count:
+ * O(p log p) for p places, a small part of the words of all texts. Places where all the words stand in
+ * their order come before all others; of a phrase, only these are given.
  */
 export function findPassages(
   haystack: Haystack,
@@ -128,32 +159,30 @@ function idsOf({ idOf }: Haystack, quotation: string): Uint32Array {
 
 /** Indexes of the words at which the needle's words stand one after the other. */
 function phrasesIn(
-  { ids, words, weights }: Haystack,
+  { ids, words, places, firsts }: Haystack,
   needle: Uint32Array,
   most: number,
 ): readonly number[] {
-  const rarest = needle.reduce(
-    (best, id, index) =>
-      numberAt(weights, id) > numberAt(weights, numberAt(needle, best)) ? index : best,
-    0,
-  );
-  const places: number[] = [];
-  for (
-    let at = ids.indexOf(numberAt(needle, rarest));
-    at >= 0 && places.length < most;
-    at = ids.indexOf(numberAt(needle, rarest), at + 1)
-  ) {
-    const first = at - rarest;
-    const isThere = first >= 0 && needle.every((id, index) => ids[first + index] === id);
+  let rarest = 0;
+  for (let index = 1; index < needle.length; index++) {
+    const count = countOf(firsts, idAt(needle, index));
+    if (count < countOf(firsts, idAt(needle, rarest))) rarest = index;
+  }
+  const found: number[] = [];
+  const id = idAt(needle, rarest);
+  const end = idAt(firsts, id + 1);
+  for (let place = idAt(firsts, id); place < end && found.length < most; place++) {
+    const first = idAt(places, place) - rarest;
+    const isThere = first >= 0 && needle.every((wanted, index) => ids[first + index] === wanted);
     if (isThere && textOf(words, first) === textOf(words, first + needle.length - 1)) {
-      places.push(first);
+      found.push(first);
     }
   }
-  return places;
+  return found;
 }
 
 function windowsIn(haystack: Haystack, needle: Uint32Array): readonly Candidate[] {
-  const { ids, words, weights } = haystack;
+  const { weights, words } = haystack;
   const needed = new Int32Array(weights.length);
   let total = 0;
   for (const id of needle) {
@@ -161,14 +190,34 @@ function windowsIn(haystack: Haystack, needle: Uint32Array): readonly Candidate[
     total += numberAt(weights, id);
   }
   const width = Math.ceil(needle.length * LOOSENESS) + 1;
+  const peaks = peaksAt(rarePlaces(haystack, needle), { haystack, needed, width });
   const best: Peak[] = [];
-  for (let text = 0; text < haystack.texts.length; text++) {
+  for (const peak of peaks) {
+    const text = textOf(words, peak.at);
     const bounds = { from: words.texts[text] ?? 0, to: words.texts[text + 1] ?? 0 };
-    peaks({ ids, weights, needed: needed.slice(), width, bounds, best });
+    keep(best, refined(peak.at, bounds, { haystack, needed, width }), { width, most: CANDIDATES });
   }
-  return best
-    .filter(({ score }) => score > 0)
-    .map(({ at, score }) => candidateOf(haystack, { at, width, coverage: score / total }));
+  return best.map(({ at, score }) => candidateOf(haystack, { at, width, coverage: score / total }));
+}
+
+/** Places of the rarer words of the needle, in order: as many words as the places suffice for. */
+function rarePlaces({ places, firsts, words }: Haystack, needle: Uint32Array): Uint32Array {
+  const rare = [...new Set(needle)]
+    .filter((id) => countOf(firsts, id) > 0)
+    .sort((one, other) => countOf(firsts, one) - countOf(firsts, other));
+  const most = Math.max(FEWEST_PLACES, words.length / WORDS_A_PLACE);
+  let count = 0;
+  const chosen = rare.filter((id, index) => {
+    count += countOf(firsts, id);
+    return index < FEWEST_RARE || count <= most;
+  });
+  const merged = new Uint32Array(chosen.reduce((sum, id) => sum + countOf(firsts, id), 0));
+  let filled = 0;
+  for (const id of chosen) {
+    merged.set(places.subarray(firsts[id], firsts[id + 1]), filled);
+    filled += countOf(firsts, id);
+  }
+  return merged.sort();
 }
 
 interface Peak {
@@ -177,34 +226,63 @@ interface Peak {
   readonly score: number;
 }
 
-interface Scan {
-  readonly ids: Uint32Array;
-  readonly weights: Float32Array;
-  /** How many more of each word the window can use; below 0 it has more than the quotation. */
+interface Search {
+  readonly haystack: Haystack;
+  /** How many of each word the quotation has. */
   readonly needed: Int32Array;
   readonly width: number;
-  readonly bounds: { readonly from: number; readonly to: number };
-  readonly best: Peak[];
 }
 
-function peaks({ ids, weights, needed, width, bounds, best }: Scan): void {
+/** The windows with most of the weight of the words at the given places. */
+function peaksAt(sorted: Uint32Array, { haystack, needed, width }: Search): readonly Peak[] {
+  const { ids, weights, words } = haystack;
+  const left = needed.slice();
+  const best: Peak[] = [];
   let score = 0;
-  let least = leastOf(best);
-  for (let index = bounds.from; index < bounds.to; index++) {
-    const entering = numberAt(ids, index);
-    if (entering !== 0 && take(needed, entering, -1) > 0) score += numberAt(weights, entering);
-    const leaving = index - width >= bounds.from ? numberAt(ids, index - width) : 0;
-    if (leaving !== 0 && take(needed, leaving, 1) >= 0) score -= numberAt(weights, leaving);
-    if (score > least + ROUNDING) {
-      keep(best, { at: Math.max(bounds.from, index - width + 1), score }, width);
-      least = leastOf(best);
+  let oldest = 0;
+  let text = 0;
+  for (let newest = 0; newest < sorted.length; newest++) {
+    const at = idAt(sorted, newest);
+    while (at >= (words.texts[text + 1] ?? Infinity)) text++;
+    const from = Math.max(words.texts[text] ?? 0, at - width + 1);
+    for (; idAt(sorted, oldest) < from && oldest < newest; oldest++) {
+      const leaving = idAt(ids, idAt(sorted, oldest));
+      if (take(left, leaving, 1) >= 0) score -= numberAt(weights, leaving);
+    }
+    const entering = idAt(ids, at);
+    if (take(left, entering, -1) > 0) score += numberAt(weights, entering);
+    if (score > leastOf(best, PEAKS) + ROUNDING) {
+      keep(best, { at: from, score }, { width, most: PEAKS });
     }
   }
+  return best;
+}
+
+/** The best window near a place, all words counted. */
+function refined(
+  near: number,
+  bounds: { readonly from: number; readonly to: number },
+  { haystack: { ids, weights }, needed, width }: Search,
+): Peak {
+  const left = needed.slice();
+  const first = Math.max(bounds.from, near - width);
+  const end = Math.min(bounds.to, near + 2 * width);
+  let best: Peak = { at: near, score: 0 };
+  let score = 0;
+  for (let index = first; index < end; index++) {
+    const entering = idAt(ids, index);
+    if (entering !== 0 && take(left, entering, -1) > 0) score += numberAt(weights, entering);
+    const leaving = index - width >= first ? idAt(ids, index - width) : 0;
+    if (leaving !== 0 && take(left, leaving, 1) >= 0) score -= numberAt(weights, leaving);
+    if (score > best.score + ROUNDING) best = { at: Math.max(first, index - width + 1), score };
+  }
+  return best;
 }
 
 /** Every index is within bounds: words are counted, and numbers of words are below the count. */
-const numberAt = (numbers: Uint32Array | Float32Array, index: number): number =>
-  numbers[index] ?? 0;
+const numberAt = (numbers: Float32Array, index: number): number => numbers[index] ?? 0;
+
+const idAt = (numbers: Uint32Array, index: number): number => numbers[index] ?? 0;
 
 /** Changes a count and gives what it was. */
 function take(counts: Int32Array, id: number, change: number): number {
@@ -213,11 +291,17 @@ function take(counts: Int32Array, id: number, change: number): number {
   return count;
 }
 
-const leastOf = (best: readonly Peak[]): number =>
-  best.length < CANDIDATES ? 0 : (best.at(-1)?.score ?? 0);
+const leastOf = (best: readonly Peak[], most: number): number =>
+  best.length < most ? 0 : (best.at(-1)?.score ?? 0);
+
+interface Keeping {
+  readonly width: number;
+  readonly most: number;
+}
 
 /** Keeps the best few windows, of those that overlap only the best. */
-function keep(best: Peak[], peak: Peak, width: number): void {
+function keep(best: Peak[], peak: Peak, { width, most }: Keeping): void {
+  if (peak.score === 0) return;
   const near = best.findIndex(({ at }) => Math.abs(at - peak.at) < width);
   if (near >= 0) {
     if ((best[near]?.score ?? 0) >= peak.score) return;
@@ -225,7 +309,7 @@ function keep(best: Peak[], peak: Peak, width: number): void {
   }
   best.push(peak);
   best.sort((one, other) => other.score - one.score);
-  if (best.length > CANDIDATES) best.pop();
+  if (best.length > most) best.pop();
 }
 
 function candidateOf(

@@ -1,15 +1,21 @@
-import { align, type Step } from "./align.ts";
+import { align, type Alignment, type Step } from "./align.ts";
 import { changesOf } from "./changes/changes-of.ts";
-import type { Match } from "./comparison.ts";
 import { diffOf, passageOf } from "./diff-of.ts";
 import { type Candidate, findPassages, type Haystack, weightIn } from "./find-passages.ts";
 import { speechWordsOf } from "./speech-words.ts";
-import { ALTERED, evidenceFor, type Found, LONGEST_PHRASE } from "./status-of.ts";
+import { ALTERED, evidenceFor, type Found, LONGEST_PHRASE, mostEvidence } from "./status-of.ts";
 import { widen } from "./widen.ts";
 import type { Word } from "./words.ts";
 
-/** A passage that was read word by word beside a quotation. */
-export type Reading = Found & { readonly match: Match };
+/** A likely passage, aligned word by word with a quotation. */
+export interface Reading {
+  readonly candidate: Candidate;
+  /** The stretch of the text, and its words. */
+  readonly source: string;
+  readonly sourceWords: readonly Word[];
+  readonly alignment: Alignment;
+  readonly evidence: number;
+}
 
 /** The likely passages of all texts for a quotation, each aligned with it; best first. */
 export function readingsOf(
@@ -17,21 +23,42 @@ export function readingsOf(
   words: readonly Word[],
   haystack: Haystack,
 ): readonly Reading[] {
-  return findPassages(haystack, exact, { isPhrase: words.length <= LONGEST_PHRASE })
-    .map((candidate) => read(exact, words, { candidate, haystack }))
-    .filter((reading) => reading !== undefined)
-    .toSorted((one, other) => evidenceFor(other) - evidenceFor(one));
+  const readings: Reading[] = [];
+  const isPhrase = words.length <= LONGEST_PHRASE;
+  let best = 0;
+  for (const candidate of findPassages(haystack, exact, { isPhrase })) {
+    if (mostEvidence(candidate.coverage) < best) continue;
+    const reading = aligned(exact, words, { candidate, haystack });
+    best = Math.max(best, reading.evidence);
+    readings.push(reading);
+  }
+  return readings.toSorted((one, other) => other.evidence - one.evidence);
 }
 
-function read(
-  exact: string,
-  words: readonly Word[],
-  { candidate, haystack }: { readonly candidate: Candidate; readonly haystack: Haystack },
-): Reading | undefined {
+interface Place {
+  readonly candidate: Candidate;
+  readonly haystack: Haystack;
+}
+
+function aligned(exact: string, words: readonly Word[], { candidate, haystack }: Place): Reading {
   const text = haystack.texts[candidate.text] ?? "";
   const source = text.slice(candidate.start, candidate.end);
   const sourceWords = speechWordsOf(source, exact);
   const alignment = align(words, sourceWords);
+  const evidence = evidenceFor({
+    similarity: alignment.similarity,
+    coverage: candidate.coverage,
+    sameShare: sameShareOf(alignment.steps, words, haystack),
+  });
+  return { candidate, source, sourceWords, alignment, evidence };
+}
+
+/** What a reading says of a quotation: its passage, word diff and changes; `undefined` for none. */
+export function foundIn(
+  { candidate, source, sourceWords, alignment, evidence }: Reading,
+  exact: string,
+  words: readonly Word[],
+): Found | undefined {
   const steps = widen(alignment.steps, {
     text: source,
     words: sourceWords,
@@ -40,25 +67,20 @@ function read(
   const sides = { quotation: exact, source };
   const passage = passageOf(steps, sides);
   if (passage === undefined) return undefined;
-  const diff = diffOf(steps, sides, passage);
-  const start = candidate.start + passage.start;
-  const end = candidate.start + passage.end;
   const { similarity } = alignment;
   return {
     quotation: exact,
     quotedWords: words.length,
     alignment,
-    coverage: candidate.coverage,
-    sameShare: sameShareOf(alignment.steps, words, haystack),
-    searchedWords: haystack.words.length,
+    evidence,
     changes: changesOf(steps, sides, { isClose: similarity >= ALTERED }),
     match: {
       reference: candidate.text,
-      exact: text.slice(start, end),
-      start,
-      end,
+      exact: source.slice(passage.start, passage.end),
+      start: candidate.start + passage.start,
+      end: candidate.start + passage.end,
       similarity,
-      diff,
+      diff: diffOf(steps, sides, passage),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Step } from "./align.ts";
 import { asItLooks } from "./look-alikes.ts";
-import type { Change, QuotationStatus } from "./comparison.ts";
+import type { Change, Match, QuotationStatus } from "./comparison.ts";
 
 /** Up to this many words are found word by word or not at all: fewer stand everywhere by chance. */
 export const LONGEST_PHRASE = 5;
@@ -29,12 +29,18 @@ export interface Found {
   readonly quotation: string;
   readonly quotedWords: number;
   readonly alignment: Alignment;
-  readonly coverage: number;
-  /** Share of the quotation's weight whose words stand in the passage in their order, 0 to 1. */
-  readonly sameShare: number;
-  /** Words of all references together. */
-  readonly searchedWords: number;
+  readonly evidence: number;
   readonly changes: readonly Change[];
+  readonly match: Match;
+}
+
+/** What speaks for a passage. All from 0 to 1. */
+export interface Signs {
+  readonly similarity: number;
+  /** Share of the quotation's weight whose words stand in the passage. */
+  readonly coverage: number;
+  /** The same of those that stand in their order. */
+  readonly sameShare: number;
 }
 
 /** What each counts for; fitted with the least evidence above. Their sum is 1. */
@@ -43,22 +49,22 @@ const COVERAGE = 0.65;
 const SAME_SHARE = 0.18;
 
 /** How much speaks for the passage: the best of several is the one with the most. 0 to 1. */
-export const evidenceFor = ({
-  alignment,
-  coverage,
-  sameShare,
-}: Pick<Found, "alignment" | "coverage" | "sameShare">): number =>
-  SIMILARITY * alignment.similarity + COVERAGE * coverage + SAME_SHARE * sameShare;
+export const evidenceFor = ({ similarity, coverage, sameShare }: Signs): number =>
+  SIMILARITY * similarity + COVERAGE * coverage + SAME_SHARE * sameShare;
 
-/** What the best passage says of the quotation's words. */
-export function statusOf(found: Found): QuotationStatus {
+/** The most that can speak for a passage of which only the coverage is known. */
+export const mostEvidence = (coverage: number): number =>
+  evidenceFor({ similarity: 1, coverage, sameShare: 1 });
+
+/** What the best passage says of the quotation's words, in so many words of all references. */
+export function statusOf(found: Found, searchedWords: number): QuotationStatus {
   const { steps, similarity } = found.alignment;
   const changed = steps.filter((step) => !step.isSame && !isEditorial(found.quotation, step));
   if (changed.length === 0) return unchanged(found);
   const isPhrase = found.quotedWords <= LONGEST_PHRASE;
   if (isPhrase) return isOnlyDisguised(changed) ? "altered" : "not-in-source";
   if (isCut(found, changed)) return "abridged";
-  if (evidenceFor(found) < leastEvidence(found)) return "not-in-source";
+  if (found.evidence < leastEvidence(found.quotedWords, searchedWords)) return "not-in-source";
   const isTurned = found.changes.some(({ kind }) => kind === "parties");
   return similarity >= ALTERED || isTurned ? "altered" : "reworded";
 }
@@ -77,7 +83,7 @@ const isOnlyDisguised = (changed: readonly Step[]): boolean =>
       asItLooks(quoted.folded) === asItLooks(source.folded),
   );
 
-function leastEvidence({ quotedWords, searchedWords }: Found): number {
+function leastEvidence(quotedWords: number, searchedWords: number): number {
   const tenfolds = Math.max(0, Math.log10(searchedWords / ONE_DOCUMENT));
   const perWord = LEAST_PER_WORD + LEAST_PER_WORD_AND_TENFOLD * tenfolds;
   return LEAST + perWord / quotedWords + LEAST_PER_TENFOLD * tenfolds;

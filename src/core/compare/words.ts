@@ -12,6 +12,9 @@ const WORD =
 export const INVISIBLE_IN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const CONTRACTION = /^(?<base>.+?)(?<ending>n[’'‘ʼ]t|[’'‘ʼ](?:s|re|ve|ll|m|d)|(?<=^can)not)$/i;
 
+/** Most words have no apostrophe and need no closer look. */
+const MAY_CONTRACT = /[’'‘ʼ]|^cannot$/i;
+
 /** What contracted words stand for. "’d" is "would" far more often than "had". */
 const ENDINGS = new Map([
   ["n't", "not"],
@@ -62,14 +65,14 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     const start = found.index;
-    const end = start + found[0].length;
-    const parts = CONTRACTION.exec(found[0])?.groups;
-    const base = parts?.["base"];
-    const ending = parts?.["ending"]?.toLowerCase().replace(/[’‘ʼ]/, "'");
-    if (base === undefined || ending === undefined) {
-      words.push({ start, end, folded: fold(found[0]) });
+    const raw = found[0];
+    const end = start + raw.length;
+    const contraction = MAY_CONTRACT.test(raw) ? partsOf(raw) : undefined;
+    if (contraction === undefined) {
+      words.push({ start, end, folded: fold(raw) });
       continue;
     }
+    const { base, ending } = contraction;
     const stem = fold(base);
     const cut = start + base.length;
     words.push({
@@ -82,10 +85,31 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+function partsOf(raw: string): { readonly base: string; readonly ending: string } | undefined {
+  const parts = CONTRACTION.exec(raw)?.groups;
+  const base = parts?.["base"];
+  const ending = parts?.["ending"]?.toLowerCase().replace(/[’‘ʼ]/, "'");
+  return base === undefined || ending === undefined ? undefined : { base, ending };
+}
+
 const endingOf = (ending: string, stem: string): string =>
   ending === "'s" && BEFORE_IS.has(stem) ? "is" : (ENDINGS.get(ending) ?? ending);
 
+/** Words that were folded before: a language has few, and the expressions cost a microsecond a word. */
+const folded = new Map<string, string>();
+/** Then all are forgotten. Count of words. */
+const MOST_REMEMBERED = 20_000;
+
 function fold(raw: string): string {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  const result = foldAnew(raw);
+  folded.set(raw, result);
+  return result;
+}
+
+function foldAnew(raw: string): string {
   const plain = raw
     .replace(INVISIBLE_IN, "")
     .toLowerCase()
