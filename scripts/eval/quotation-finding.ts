@@ -58,7 +58,7 @@ function resultsOf({ text, renderings }: Sought, padding: readonly string[]): re
   const invented = compared(exacts, padding);
   return renderings.map((rendering, index) => {
     const words = wordsOf(rendering.quoted);
-    const reading = readingsOf(rendering.quoted, words, haystack)[0];
+    const reading = readingsOf(rendering.quoted, words, { haystack, least: 0 })[0];
     const best = reading && foundIn(reading, rendering.quoted, words)?.match;
     const at = text.indexOf(rendering.passage);
     const isText = best?.reference === right;

@@ -58,17 +58,20 @@ interface Numbered {
 
 function numbered(words: readonly Word[], numbers: Map<string, number>): Numbered {
   const numberOf = (text: string): number => {
-    const number = numbers.get(text) ?? numbers.size + 1;
-    numbers.set(text, number);
-    return number;
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size + 1);
+    return numbers.size;
   };
-  return {
-    words: Int32Array.from(words, ({ folded }) => numberOf(asItLooks(folded))),
-    stems: Int32Array.from(words, ({ folded }) =>
-      folded.length < STEM_LETTERS ? 0 : numberOf(`${folded.slice(0, STEM_LETTERS)}-`),
-    ),
-    weights: Float32Array.from(words, ({ folded }) => weightOf(folded)),
-  };
+  const all = new Int32Array(words.length);
+  const stems = new Int32Array(words.length);
+  const weights = new Float32Array(words.length);
+  for (const [index, { folded }] of words.entries()) {
+    all[index] = numberOf(asItLooks(folded));
+    if (folded.length >= STEM_LETTERS) stems[index] = numberOf(`${folded.slice(0, STEM_LETTERS)}-`);
+    weights[index] = weightOf(folded);
+  }
+  return { words: all, stems, weights };
 }
 
 const isSameStem = (one: string, other: string): boolean =>
@@ -80,38 +83,48 @@ const weightOf = (word: string | undefined): number =>
   word === undefined ? 0 : FUNCTION_WORDS.has(word) ? FUNCTION_WEIGHT : 1;
 
 function filled(quoted: Numbered, source: Numbered) {
-  const scoreOf = scorer(quoted, source);
   const rows = quoted.words.length;
   const columns = source.words.length;
-  const width = columns + 1;
-  const moves = new Uint8Array((rows + 1) * width);
-  let above = new Float32Array(width);
-  let current = new Float32Array(width);
+  const moves = new Uint8Array((rows + 1) * (columns + 1));
+  let above = new Float32Array(columns + 1);
+  let current = new Float32Array(columns + 1);
   for (let row = 1; row <= rows; row++) {
+    moves[row * (columns + 1)] = SKIP_QUOTED;
     current[0] = row * GAP;
-    moves[row * width] = SKIP_QUOTED;
-    for (let column = 1; column <= columns; column++) {
-      const both = at(above, column - 1) + scoreOf(row - 1, column - 1);
-      const skipQuoted = at(above, column) + GAP;
-      const skipSource = at(current, column - 1) + GAP;
-      const skip = Math.max(skipQuoted, skipSource);
-      const skipped = skipSource >= skipQuoted ? SKIP_SOURCE : SKIP_QUOTED;
-      current[column] = Math.max(both, skip);
-      moves[row * width + column] = both >= skip ? DIAGONAL : skipped;
-    }
+    fillRow(quoted, source, { row, above, current, moves });
     [above, current] = [current, above];
   }
   return { moves, end: indexOfHighest(above) };
 }
 
-const scorer =
-  (quoted: Numbered, source: Numbered) =>
-  (row: number, column: number): number => {
-    if (quoted.words[row] === source.words[column]) return at(quoted.weights, row);
-    const stem = quoted.stems[row];
-    const isStem = stem !== 0 && stem === source.stems[column];
-    return isStem ? SAME_STEM * at(quoted.weights, row) : MISMATCH;
-  };
+interface Row {
+  readonly row: number;
+  readonly above: Float32Array;
+  readonly current: Float32Array;
+  readonly moves: Uint8Array;
+}
+
+/** The innermost loop of the comparison: no calls but such as are inlined, and no objects. */
+function fillRow(quoted: Numbered, source: Numbered, { row, above, current, moves }: Row): void {
+  const { words, stems } = source;
+  const word = quoted.words[row - 1];
+  const stem = quoted.stems[row - 1];
+  const weight = at(quoted.weights, row - 1);
+  const first = row * (words.length + 1);
+  let left = at(current, 0);
+  let corner = at(above, 0);
+  for (let column = 1; column <= words.length; column++) {
+    let both = corner + MISMATCH;
+    if (words[column - 1] === word) both = corner + weight;
+    else if (stem !== 0 && stems[column - 1] === stem) both = corner + SAME_STEM * weight;
+    corner = at(above, column);
+    const skip = Math.max(corner, left) + GAP;
+    const skipped = left >= corner ? SKIP_SOURCE : SKIP_QUOTED;
+    left = Math.max(both, skip);
+    current[column] = left;
+    moves[first + column] = both >= skip ? DIAGONAL : skipped;
+  }
+}
 
 /** Every index is within bounds: the loops count up to the lengths. */
 const at = (numbers: Float32Array, index: number): number => numbers[index] ?? 0;

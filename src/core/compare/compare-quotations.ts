@@ -5,7 +5,7 @@ import { type Haystack, haystackOf } from "./find-passages.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { saidByAnother } from "./said-by-another.ts";
 import { foundIn, type Reading, readingsOf } from "./readings.ts";
-import { type Found, LONGEST_PHRASE, statusOf } from "./status-of.ts";
+import { type Found, leastEvidence, LONGEST_PHRASE, statusOf } from "./status-of.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** One word is a word that anybody uses, and so are two of which one is "the". Content words. */
@@ -51,7 +51,8 @@ function compare(
 ): Comparison {
   const words = wordsOf(quotation.exact);
   if (!isComparable(words)) return { quotation, status: "unchecked" };
-  const readings = readingsOf(quotation.exact, words, haystack);
+  const least = leastEvidence(words.length, haystack.words.length);
+  const readings = readingsOf(quotation.exact, words, { haystack, least });
   const isPhrase = words.length <= LONGEST_PHRASE;
   const best = isPhrase
     ? readings.find(({ candidate }) => namesSpeaker(references[candidate.text], quotation))

@@ -10,9 +10,11 @@ const LATIN: ReadonlyMap<string, string> = new Map(
   PAIRS.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
+/** Most words. */
+const PLAIN = /^[a-z0-9]*$/;
 /** Not of the Latin alphabet, among the above. */
 const OTHER_LETTER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
 
 /** A word in small letters as it looks: every look-alike is the Latin letter that it looks like. */
 export const asItLooks = (word: string): string =>
-  word.replace(OTHER_LETTER, (letter) => LATIN.get(letter) ?? letter);
+  PLAIN.test(word) ? word : word.replace(OTHER_LETTER, (letter) => LATIN.get(letter) ?? letter);

@@ -17,15 +17,24 @@ export interface Reading {
   readonly evidence: number;
 }
 
-/** The likely passages of all texts for a quotation, each aligned with it; best first. */
+/** What is searched, and the evidence without which a passage is not worth aligning. */
+export interface Search {
+  readonly haystack: Haystack;
+  readonly least: number;
+}
+
+/**
+ * The likely passages of all texts for a quotation, each aligned with it; best first. Those that
+ * cannot be better than the best, or come up to the least evidence, are left out.
+ */
 export function readingsOf(
   exact: string,
   words: readonly Word[],
-  haystack: Haystack,
+  { haystack, least }: Search,
 ): readonly Reading[] {
   const readings: Reading[] = [];
   const isPhrase = words.length <= LONGEST_PHRASE;
-  let best = 0;
+  let best = isPhrase ? 0 : least;
   for (const candidate of findPassages(haystack, exact, { isPhrase })) {
     if (mostEvidence(candidate.coverage) < best) continue;
     const reading = aligned(exact, words, { candidate, haystack });

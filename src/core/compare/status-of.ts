@@ -52,9 +52,17 @@ const SAME_SHARE = 0.18;
 export const evidenceFor = ({ similarity, coverage, sameShare }: Signs): number =>
   SIMILARITY * similarity + COVERAGE * coverage + SAME_SHARE * sameShare;
 
+/** Function words that stand in order although little else does, and words at a passage's edge. */
+const MORE_SIMILAR = 0.4;
+const MORE_SHARED = 0.1;
+
 /** The most that can speak for a passage of which only the coverage is known. */
 export const mostEvidence = (coverage: number): number =>
-  evidenceFor({ similarity: 1, coverage, sameShare: 1 });
+  evidenceFor({
+    similarity: Math.min(1, coverage + MORE_SIMILAR),
+    coverage,
+    sameShare: Math.min(1, coverage + MORE_SHARED),
+  });
 
 /** What the best passage says of the quotation's words, in so many words of all references. */
 export function statusOf(found: Found, searchedWords: number): QuotationStatus {
@@ -83,7 +91,8 @@ const isOnlyDisguised = (changed: readonly Step[]): boolean =>
       asItLooks(quoted.folded) === asItLooks(source.folded),
   );
 
-function leastEvidence(quotedWords: number, searchedWords: number): number {
+/** What must speak for the passage of a quotation of so many words, in so many words of all texts. */
+export function leastEvidence(quotedWords: number, searchedWords: number): number {
   const tenfolds = Math.max(0, Math.log10(searchedWords / ONE_DOCUMENT));
   const perWord = LEAST_PER_WORD + LEAST_PER_WORD_AND_TENFOLD * tenfolds;
   return LEAST + perWord / quotedWords + LEAST_PER_TENFOLD * tenfolds;

@@ -72,10 +72,11 @@ const wordsOf = (terms: readonly Term[]): string => terms.map(({ folded }) => fo
 
 /** Whether two stand the other way round, with what stood between them still between them. */
 function areExchanged({ source, quoted }: Reading, one: Pair, other: Pair): boolean {
+  const isTurned = one.source.index < other.source.index !== one.quoted.index < other.quoted.index;
+  if (one === other || !isTurned) return false;
   const there = between(source, one.source, other.source);
   const here = between(quoted, one.quoted, other.quoted);
-  const isTurned = one.source.index < other.source.index !== one.quoted.index < other.quoted.index;
-  if (!isTurned || there === undefined || here === undefined) return false;
+  if (there === undefined || here === undefined) return false;
   if (isSymmetric(there) || isSymmetric(here)) return false;
   if (there.includes("by") !== here.includes("by")) return false;
   const same = there.filter((word) => here.includes(word)).length;
