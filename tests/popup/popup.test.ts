@@ -244,7 +244,7 @@ it("makes no list long before it is asked: what a card holds comes when it opens
 /** Opens the list of dates as a reader does who goes by the bar. */
 async function openDates(state: string): Promise<void> {
   await stage.open(state);
-  await stage.page.$$eval(".jump", (all) =>
+  await stage.page.$$eval("button.jump", (all) =>
     all.find((one) => one.textContent.startsWith("Dates"))?.click(),
   );
   await stage.page.waitForSelector(".date");

@@ -41,7 +41,7 @@ describe("the folders", () => {
     const names = files
       .filter((path) => /^(src|scripts)\/.*\.tsx?$/.test(path))
       .map((p) => basename(p));
-    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(name))).toEqual([]);
   });
 });
 
