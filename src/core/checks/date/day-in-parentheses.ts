@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { dayOfIso, isoOf, longDate, type DayNumber } from "../../text/calendar.ts";
 import { ordinal, weekdayName } from "../../text/dates/date-names.ts";
 import { datedWords, dayStandpoint } from "../../text/dates/day-standpoint.ts";
-import { leakedDates } from "../../text/dates/leaked-dates.ts";
+import { leakedMentions } from "../../text/dates/leaked-mentions.ts";
 import { daysNearby, resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate } from "../../text/dates/leaked-row.ts";
 import { FARTHEST_FIT, weekdayFits } from "../../text/dates/resolving/resolve-parts.ts";
@@ -27,7 +27,7 @@ export const dayInParentheses: Check = {
   id: "date/day-in-parentheses",
   title: "Day of the month in parentheses",
   judge: (article) =>
-    leakedDates(article.text)
+    leakedMentions(article)
       .filter(({ convention }) => convention === "D-PT-01")
       .filter((mention) => isInProse(article, mention) && !isQuoted(article, mention))
       .map((mention) => findingOf(article, mention)),

@@ -3,7 +3,7 @@ import { assertedDates } from "../../text/dates/asserted-dates.ts";
 import type { DateMention } from "../../text/dates/date-mention.ts";
 import type { DayParts } from "../../text/dates/day-parts.ts";
 import { monthName } from "../../text/dates/date-names.ts";
-import { sentenceAround } from "../../text/sentences.ts";
+import { sentenceNear } from "../../text/sentence-near.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 
@@ -62,10 +62,13 @@ const DENIED = /\b(?:no|never)(?: such (?:day|date|thing) as)?(?: an?| the| on)?
 /** Room for the longest of them. UTF-16 code units. */
 const WINDOW = 32;
 
+/** So far to either side the sentence of a day is read. UTF-16 code units. */
+const REACH = 300;
+
 function isMeantSo(text: string, mention: DateMention): boolean {
   if (TWO_SENTENCES.test(mention.exact)) return true;
   if (DENIED.test(text.slice(Math.max(0, mention.start - WINDOW), mention.start))) return true;
-  const { start, end } = sentenceAround(text, mention.start);
+  const { start, end } = sentenceNear(text, mention, REACH);
   return PROVERBIAL.test(text.slice(start, end));
 }
 

@@ -7,7 +7,7 @@ import { nearestDay } from "../../text/dates/nearest-day.ts";
 import { isEitherOrder } from "../../text/dates/numeric-order.ts";
 import { toldFrom, type ToldFrom } from "../../text/dates/told-from.ts";
 import { weekdayFit } from "../../text/dates/weekday-fit.ts";
-import { sentenceAround } from "../../text/sentences.ts";
+import { sentenceNear } from "../../text/sentence-near.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
 
@@ -79,11 +79,14 @@ function monthNear({ parts }: DateMention, { published }: Article): number | und
 const OTHER_YEAR =
   /\b(?:(?:1[5-9]|20)\d\d|(?:last|next|previous|following) year|years? (?:ago|later|earlier|before))\b/;
 
+/** So far to either side the sentence of a day is read. UTF-16 code units. */
+const REACH = 300;
+
 /** Whether nothing near says that the day is of another year, and the calendar has not judged it alone. */
 function isOfItsTime({ text, published }: Article, mention: DateMention): boolean {
   if (mention.until !== undefined || isEitherOrder(mention.exact)) return false;
   if (weekdayFit(mention, published?.date).kind === "misfit") return false;
-  const { start, end } = sentenceAround(text, mention.start);
+  const { start, end } = sentenceNear(text, mention, REACH);
   return !OTHER_YEAR.test(text.slice(start, end));
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { dayOfIso, longDate } from "../../text/calendar.ts";
 import { datedWords, dayStandpoint } from "../../text/dates/day-standpoint.ts";
-import { leakedDates } from "../../text/dates/leaked-dates.ts";
+import { leakedMentions } from "../../text/dates/leaked-mentions.ts";
 import { weekdayOrder } from "../../text/dates/leaked-order.ts";
 import { daysNearby, resolveLeaked } from "../../text/dates/leaked-resolution.ts";
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
@@ -28,7 +28,7 @@ export const leakedConvention: Check = {
   id: "date/leaked-convention",
   title: "Date written as another language does",
   judge: (article) =>
-    leakedDates(article.text)
+    leakedMentions(article)
       .filter((mention) => isMeant(article, mention))
       .map((mention) => findingOf(article, mention)),
 };

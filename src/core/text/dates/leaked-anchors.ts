@@ -43,19 +43,28 @@ function keyReader(keys: ReadonlySet<string>) {
       const mayBe = length <= LONGEST_FIGURE && afterFigure.has(text.charCodeAt(end));
       return mayBe ? figureKey(text, end) : "";
     }
-    const fits = (lengths[text.charCodeAt(at) | CASE] ?? 0) & (1 << length);
+    const fits = (lengths[beginningOf(text, at, length)] ?? 0) & (1 << length);
     return length <= LONGEST_KEY && fits !== 0 ? text.slice(at, end).toLowerCase() : "";
   };
 }
 
-/** For each first letter, the lengths of keys as bits. */
+/** For the first two letters, the lengths of keys as bits. */
 function lengthsOf(keys: ReadonlySet<string>): Uint32Array {
-  const lengths = new Uint32Array(0x80);
+  const lengths = new Uint32Array(1 << (2 * LETTER_BITS));
   for (const key of keys) {
-    const first = key.charCodeAt(0);
-    lengths[first] = (lengths[first] ?? 0) | (1 << key.length);
+    const beginning = beginningOf(key, 0, key.length);
+    lengths[beginning] = (lengths[beginning] ?? 0) | (1 << key.length);
   }
   return lengths;
+}
+
+/** Letters differ in their last five bits, whatever their case. */
+const LETTER_BITS = 5;
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
+
+function beginningOf(text: string, at: number, length: number): number {
+  const second = length === 1 ? 0 : text.charCodeAt(at + 1) & LETTER_MASK;
+  return ((text.charCodeAt(at) & LETTER_MASK) << LETTER_BITS) | second;
 }
 
 function endOf(text: string, from: number, belongs: (unit: number) => boolean): number {

@@ -39,7 +39,7 @@ const MOST_FITS = 10;
 const DECISIVE = 2.5;
 
 /** So many dates place an article; a table of dates must not cost more. */
-const MOST_WITNESSES = 60;
+const MOST_WITNESSES = 40;
 
 /**
  * When an article was probably published, as its own dates tell together: what is told as past lies

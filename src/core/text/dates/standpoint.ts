@@ -1,11 +1,11 @@
 import type { Article } from "../../article/article.ts";
 import type { Passage } from "../../article/passage.ts";
-import { sentenceAround } from "../sentences.ts";
+import { sentenceNear } from "../sentence-near.ts";
 import type { Standpoint } from "./resolution.ts";
 
-/** Words that put what stands round a day into the future. */
+/** Words that put what stands round a day into the future. "The plan" and "due to rain" do not. */
 const FUTURE =
-  /\b(?:will|shall|won['’]t|is to|are to|due|next|upcoming|scheduled|plans?|expected to|going to)\b/;
+  /\b(?:will|shall|won['’]t|is to|are to|due(?! to (?:the|a|an|its|his|her|their)\b)|next|upcoming|scheduled|slated|set (?:for|to)|planned for|(?:plan|intend)(?:s|ning|ing)? to|expected to|going to)\b/;
 
 /** Words of a past tense; the endings of regular verbs among them. */
 const PAST =
@@ -28,9 +28,9 @@ export function standpointOf(article: Article, mention: Passage): Standpoint {
  * about another. `undefined` where no verb tells it, as in many headlines.
  */
 export function tenseAround(text: string, { start, end }: Passage): "past" | "future" | undefined {
-  const sentence = sentenceAround(text, start);
-  const before = text.slice(Math.max(sentence.start, start - VERB_WINDOW), start);
-  const after = text.slice(end, Math.min(sentence.end, end + VERB_WINDOW));
+  const near = sentenceNear(text, { start, end }, VERB_WINDOW);
+  const before = text.slice(near.start, start);
+  const after = text.slice(end, near.end);
   const [clause = ""] = after.split(" that ");
   if (FUTURE.test(before) || FUTURE.test(clause)) return "future";
   return PAST.test(before) || PAST.test(clause) ? "past" : undefined;

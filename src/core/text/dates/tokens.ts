@@ -42,11 +42,13 @@ export function* phrasesIn(text: string): Generator<Phrase> {
   const source = { text, small: lowerCase(text) };
   const run: Token[] = [];
   for (let start = 0; start < text.length;) {
-    if (isSpace(text.charCodeAt(start))) {
-      start++;
+    const kind = kindOf(source.small.charCodeAt(start));
+    const passed = endOfUseless(source.small, { start, kind, isBegun: run.length > 0 });
+    if (passed > start) {
+      start = passed;
       continue;
     }
-    const token = tokenAt(source, start);
+    const token = tokenAt(source, start, kind);
     if (endsAt(run, token)) {
       if (isPromising(run)) yield closedBy(run, token);
       run.length = 0;
@@ -55,6 +57,32 @@ export function* phrasesIn(text: string): Generator<Phrase> {
     start = token === undefined ? start + 1 : token.end;
   }
   if (isPromising(run)) yield run;
+}
+
+/** Where a space ends, and what begins no date while none has begun, without making a token of it; the same offset for anything else. */
+function endOfUseless(
+  small: string,
+  {
+    start,
+    kind,
+    isBegun,
+  }: { readonly start: number; readonly kind: number; readonly isBegun: boolean },
+): number {
+  if (kind === SPACE) return start + 1;
+  if (isBegun) return start;
+  if (kind === NOTHING) return start + 1;
+  if (kind === DIGIT) return isLoneNumber(small, start) ? endOfDigits(small, start) : start;
+  if (kind !== LETTER) return start;
+  const wordEnd = endOfLetters(small, start);
+  return rolesOf(small, start, wordEnd) === undefined ? wordEnd : start;
+}
+
+/** Whether a number of three digits at most stands before what no date has: "(2)". */
+function isLoneNumber(small: string, start: number): boolean {
+  const end = endOfDigits(small, start);
+  return (
+    end - start < MOST_DIGITS && end < small.length && kindOf(small.charCodeAt(end)) === NOTHING
+  );
 }
 
 const endsAt = (run: Phrase, token: Token | undefined): boolean =>
@@ -68,24 +96,48 @@ const closedBy = (run: Phrase, token: Token | undefined): Phrase =>
 const mayBegin = ({ kind, form }: Token): boolean =>
   kind !== "mark" || form === "'" || form === "’";
 
-const isSpace = (code: number): boolean =>
-  code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000);
+/** What a code unit of a text in small letters may belong to. */
+const NOTHING = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+const MARK = 4;
 
-function tokenAt(source: Source, start: number): Token | undefined {
-  const code = source.small.charCodeAt(start);
-  if (isDigit(code)) return numberAt(source.small, start);
-  if (isLetter(code)) return wordAt(source, start);
-  const form = MARKS.get(code);
-  if (form === undefined) return undefined;
-  return tokenOf({ kind: "mark", start, end: start + 1, form, value: -1 });
+/** Code units below this are looked up. */
+const ASCII = 0x80;
+
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  if (code === 0x20) return SPACE;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0x61 && code <= 0x7a) return LETTER;
+  return ",.-/:'".includes(String.fromCharCode(code)) ? MARK : NOTHING;
+});
+
+/** Beyond ASCII: the spaces, dashes and the apostrophe that dates have. */
+const OTHER_KINDS: ReadonlyMap<number, number> = new Map([
+  [0xa0, SPACE],
+  [0x2009, SPACE],
+  [0x202f, SPACE],
+  [0x2013, MARK],
+  [0x2014, MARK],
+  [0x2019, MARK],
+]);
+
+function kindOf(code: number): number {
+  if (code < ASCII) return KINDS[code] ?? NOTHING;
+  if (code >= 0xc0 && code < 0x2000) return LETTER;
+  return OTHER_KINDS.get(code) ?? NOTHING;
 }
 
-const MARKS: ReadonlyMap<number, string> = new Map(
-  [...",.-–—/:'’"].map((mark) => [mark.charCodeAt(0), mark]),
-);
+const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
+
+function tokenAt(source: Source, start: number, kind: number): Token | undefined {
+  if (kind === DIGIT) return numberAt(source.small, start);
+  if (kind === LETTER) return wordAt(source, start);
+  if (kind !== MARK) return undefined;
+  const form = source.small.charAt(start);
+  return tokenOf({ kind: "mark", start, end: start + 1, form, value: -1 });
+}
 
 const NO_ROLES: WordRoles = {};
 
@@ -98,16 +150,37 @@ function tokenOf(
   return { start, end, kind, form, isCapital, roles, value, isOrdinal: false };
 }
 
-/** The longest word of the lexicon. UTF-16 code units. */
-const LONGEST_WORD = 14;
-
 function wordAt({ text, small }: Source, start: number): Token {
   const end = endOfLetters(small, start);
-  const form = end - start > LONGEST_WORD ? "" : small.slice(start, end);
-  const roles = LEXICON.get(form);
+  const roles = rolesOf(small, start, end);
+  const form = roles === undefined ? "" : small.slice(start, end);
   const isCapital = text.charCodeAt(start) !== small.charCodeAt(start);
   const kind = roles === undefined ? "other" : "word";
   return tokenOf({ kind, start, end, form, value: -1 }, roles, isCapital);
+}
+
+/** For each first letter, the lengths of the words of the lexicon as bits: most words are passed by them. */
+const LENGTHS = lengthsOf(LEXICON.keys());
+
+function lengthsOf(words: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(ASCII);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+  }
+  return lengths;
+}
+
+/** Longer words have no bit. */
+const MOST_LETTERS = 31;
+
+/** What the word between two offsets may be; `undefined` for one that no date has. */
+function rolesOf(small: string, start: number, end: number): WordRoles | undefined {
+  const length = end - start;
+  const bits = LENGTHS[small.charCodeAt(start)] ?? 0;
+  return length <= MOST_LETTERS && (bits & (1 << length)) !== 0
+    ? LEXICON.get(small.slice(start, end))
+    : undefined;
 }
 
 /** More digits are no part of a date, nor is more than three numbers in a chain (1-800-555-0199). */
@@ -152,7 +225,7 @@ function endOfDigits(small: string, start: number): number {
 
 function endOfLetters(small: string, start: number): number {
   let end = start;
-  while (isLetter(small.charCodeAt(end))) end++;
+  while (kindOf(small.charCodeAt(end)) === LETTER) end++;
   return end;
 }
 

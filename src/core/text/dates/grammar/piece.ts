@@ -70,13 +70,20 @@ export function longestOf(
   return longest;
 }
 
-/** The same rule, that reads no token of a phrase twice. */
+/** The same rule, that reads no token twice of the phrase that it was last asked for. */
 export function remembered(rule: DateRule): DateRule {
-  const known = new WeakMap<Phrase, Map<number, Piece<DateValue> | undefined>>();
+  let last: Phrase = [];
+  let pieces: (Piece<DateValue> | null | undefined)[] = [];
   return (phrase, at) => {
-    const pieces = known.get(phrase) ?? new Map<number, Piece<DateValue> | undefined>();
-    if (pieces.size === 0) known.set(phrase, pieces);
-    if (!pieces.has(at)) pieces.set(at, rule(phrase, at));
-    return pieces.get(at);
+    if (phrase !== last) {
+      last = phrase;
+      pieces = [];
+    }
+    const known = pieces[at];
+    if (known !== undefined) return known ?? undefined;
+    const piece = rule(phrase, at);
+    // Rules ask each other for later tokens, never for another phrase.
+    pieces[at] = piece ?? null;
+    return piece;
   };
 }
