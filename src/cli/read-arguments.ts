@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { EXPORT_FORMATS, type ExportFormat } from "../core/annotations/export-format.ts";
 import { checks as allChecks } from "../core/checks/checks.ts";
 import type { Check } from "../core/checks/check.ts";
 import type { Severity } from "../core/checks/finding.ts";
 import { dayOfIso } from "../core/text/calendar.ts";
+import type { ExportTo } from "./write-export.ts";
 
 /** How to use the command, as `--help` prints it. */
 export const USAGE = `Usage: palimpsest check INPUT… [options]
@@ -12,6 +14,9 @@ or - for standard input.
 
   --list FILE               also check the inputs named in FILE, one a line
   --json                    print one report a line instead of a summary
+  --export FORMAT           also write the report of the one input as html (a page that stands
+                            alone), md, csv, jsonld (W3C Web Annotation) or json (lossless)
+  --out FILE                where to; - for standard output, in place of the summary
   --published YYYY-MM-DD    the day of publication, over what the input says
   --reference FILE|URL      a text or page to compare quotations with; may be repeated
   --offline                 no network at all
@@ -21,7 +26,7 @@ or - for standard input.
   --help                    print this
 
 Exit codes: 0 checked; 1 something at or above --fail-on; 2 bad usage, or an input that
-could not be read (the others are still checked).
+could not be read (the others are still checked), or a file that could not be written.
 `;
 
 /** What the command was asked to do. */
@@ -30,6 +35,7 @@ export interface Options {
   /** Path of a file that names more inputs. */
   readonly list?: string;
   readonly format: "json" | "summary";
+  readonly exportTo?: ExportTo;
   /** ISO 8601 date. */
   readonly published?: string;
   readonly references: readonly string[];
@@ -57,7 +63,7 @@ export function readArguments(words: readonly string[]): Arguments {
     if (values.help === true) return { kind: "help" };
     const [command, ...inputs] = positionals;
     if (command !== "check") throw new UsageError(`Wanted the command "check".`);
-    if (inputs.length === 0 && values.list === undefined) throw new UsageError("Wanted an input.");
+    demandInputs(inputs, values);
     return { kind: "check", options: optionsOf(inputs, values) };
   } catch (error) {
     if (isUsage(error)) return { kind: "bad-usage", why: error.message };
@@ -72,6 +78,8 @@ const parse = (words: readonly string[]) =>
     options: {
       list: { type: "string" },
       json: { type: "boolean" },
+      export: { type: "string" },
+      out: { type: "string" },
       published: { type: "string" },
       reference: { type: "string", multiple: true },
       offline: { type: "boolean" },
@@ -89,13 +97,21 @@ const isUsage = (error: unknown): error is Error =>
   error instanceof UsageError ||
   (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
 
+function demandInputs(inputs: readonly string[], values: Values): void {
+  if (inputs.length === 0 && values.list === undefined) throw new UsageError("Wanted an input.");
+  if (values.export === undefined || (inputs.length === 1 && values.list === undefined)) return;
+  throw new UsageError("--export writes the report of one input; name one, and no --list.");
+}
+
 function optionsOf(inputs: readonly string[], values: Values): Options {
   const { list, published } = values;
   const failOn = failOnOf(values["fail-on"]);
+  const exportTo = exportToOf(values);
   return {
     inputs,
     ...(list === undefined ? {} : { list }),
     format: values.json === true ? "json" : "summary",
+    ...(exportTo === undefined ? {} : { exportTo }),
     ...(published === undefined ? {} : { published: dayOf(published) }),
     references: values.reference ?? [],
     isOffline: values.offline === true,
@@ -104,6 +120,19 @@ function optionsOf(inputs: readonly string[], values: Values): Options {
     ...(failOn === undefined ? {} : { failOn }),
   };
 }
+
+function exportToOf({ export: format, out }: Values): ExportTo | undefined {
+  if (format === undefined && out === undefined) return undefined;
+  if (format === undefined) throw new UsageError("--out wants --export with a format.");
+  if (!isFormat(format)) {
+    throw new UsageError(`--export wants one of ${EXPORT_FORMATS.join(", ")}, not "${format}".`);
+  }
+  if (out === undefined || out === "") throw new UsageError("--export wants --out with a file.");
+  return { format, out };
+}
+
+const isFormat = (word: string): word is ExportFormat =>
+  EXPORT_FORMATS.some((format) => format === word);
 
 function dayOf(published: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(published) && dayOfIso(published) !== undefined;

@@ -7,6 +7,7 @@ import { readInput } from "./read-input.ts";
 import { fileBytes, type Outside } from "./read-material.ts";
 import { readReferences, type Given } from "./read-references.ts";
 import { summary } from "./summary.ts";
+import { writeExport, type ExportTo } from "./write-export.ts";
 
 /** Where the command reads from and writes to. */
 export interface Terminal extends Outside {
@@ -14,7 +15,7 @@ export interface Terminal extends Outside {
   readonly complain: (text: string) => void;
 }
 
-/** 0 checked; 1 something at or above --fail-on; 2 bad usage or something that could not be read. */
+/** 0 checked; 1 something at or above --fail-on; 2 bad usage or something that could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
 
 const SEVERITIES: readonly Severity[] = ["info", "caution", "serious"];
@@ -67,10 +68,31 @@ async function checkAll(
       continue;
     }
     isFailing ||= isAtLeast(report, options.failOn);
-    terminal.print(options.format === "json" ? `${JSON.stringify(report)}\n` : summary(report));
+    if (options.exportTo?.out !== "-") printReport(report, options, terminal);
+    const isKept = await keep(report, options.exportTo, terminal);
+    isUnread ||= !isKept;
   }
   if (isUnread) return 2;
   return isFailing ? 1 : 0;
+}
+
+const printReport = (report: Report, { format }: Options, { print }: Terminal): void =>
+  print(format === "json" ? `${JSON.stringify(report)}\n` : summary(report));
+
+/** Whether the export that was asked for, if any, could be written. */
+async function keep(
+  report: Report,
+  exportTo: ExportTo | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (exportTo === undefined) return true;
+  try {
+    await writeExport(report, exportTo, terminal);
+    return true;
+  } catch (error) {
+    complainOf(exportTo.out, error, terminal);
+    return false;
+  }
 }
 
 interface Setting {
