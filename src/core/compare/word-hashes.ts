@@ -61,31 +61,39 @@ interface Buffer {
   starts: Int32Array<ArrayBuffer>;
 }
 
+/** The innermost loop of the reading of references: numbers in local variables, no calls for most letters. */
 function addWords(text: string, buffer: Buffer): void {
+  reserve(buffer, text.length);
+  const { hashes, starts } = buffer;
+  let { length } = buffer;
   let hash = FNV_OFFSET;
   let letters = 0;
-  let start = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? foldedCode(text.charCodeAt(index)) : SEPARATOR;
-    if (code > SKIPPED) {
-      if (letters === 0) start = index;
-      if (letters < LETTERS) hash = Math.imul(hash ^ code, FNV_PRIME);
-      letters++;
-    } else if (code === SEPARATOR && letters > 0) {
-      if (buffer.length === buffer.hashes.length) grow(buffer);
-      buffer.hashes[buffer.length] = hash;
-      buffer.starts[buffer.length++] = start;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const code = unit < FOLDED_CODES ? FOLDED[unit] : foldedBeyond(unit);
+    if (code === SEPARATOR) {
+      if (letters > 0) hashes[length++] = hash;
       hash = FNV_OFFSET;
       letters = 0;
+    } else if (code !== undefined && code !== SKIPPED) {
+      if (letters === 0) starts[length] = index;
+      if (letters < LETTERS) hash = Math.imul(hash ^ code, FNV_PRIME);
+      letters++;
     }
   }
+  if (letters > 0) hashes[length++] = hash;
+  buffer.length = length;
 }
 
-function grow(buffer: Buffer): void {
+/** A text of so many characters has at most half as many words: every second one parts two. */
+function reserve(buffer: Buffer, characters: number): void {
+  const most = buffer.length + (characters >> 1) + 1;
+  if (most <= buffer.hashes.length) return;
+  const size = Math.max(most, buffer.hashes.length * 2);
   const { hashes, starts } = buffer;
-  buffer.hashes = new Int32Array(hashes.length * 2);
+  buffer.hashes = new Int32Array(size);
   buffer.hashes.set(hashes);
-  buffer.starts = new Int32Array(starts.length * 2);
+  buffer.starts = new Int32Array(size);
   buffer.starts.set(starts);
 }
 
