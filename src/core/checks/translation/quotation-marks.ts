@@ -14,8 +14,12 @@ import type { Finding, Severity } from "../finding.ts";
 export const quotationMarks: Check = {
   id: "translation/quotation-marks",
   title: "Another language's quotation marks",
-  judge: (article) => HABITS.flatMap((habit) => findingsOf(article, habit)),
+  judge: (article) =>
+    SIGN.test(article.text) ? HABITS.flatMap((habit) => findingsOf(article, habit)) : [],
 };
+
+/** What some habit needs: nearly every English text is done with after this one look. */
+const SIGN = /[„»「『《]|[\s(]”|\n[–—]/;
 
 /** A way of marking speech. */
 interface Habit {

@@ -56,15 +56,15 @@ export function matcherOf<Value>(
   );
   const ways = phrases.flatMap(({ value, places }) => waysOf(places, value, words));
   if (ways.some(isWild)) throw new Error("A phrase begins with a wildcard.");
-  const begins = new Uint8Array(words.size);
-  for (const { ids } of ways) for (const id of ids) begins[id] = 1;
+  const begins = beginningsOf(ways, words.size);
   const step = stepper(ways);
   return (text) => {
     const tokens = tokenise(text, words);
     const start = step.start();
     const found: Found<Value>[] = [];
     for (let first = 0; first < tokens.count; first++) {
-      if (begins[tokens.ids[first] ?? 0] === 0) continue;
+      const begun = begins[tokens.ids[first] ?? 0];
+      if (begun === NONE || (begun === WITH_KNOWN && tokens.ids[first + 1] === 0)) continue;
       let state = step.after(start, keyOf(tokens, first, letterOfFirst(tokens, first)));
       for (let at = first; state !== undefined; at++) {
         for (const value of state.values) found.push(foundAt(tokens, value, { first, last: at }));
@@ -74,6 +74,20 @@ export function matcherOf<Value>(
     }
     return { tokens, found };
   };
+}
+
+const NONE = 0;
+const WITH_KNOWN = 1;
+const WITH_ANY = 2;
+
+/** By number of a word: whether a phrase begins with it, and if so, whether some phrase's word must come next. */
+function beginningsOf(ways: readonly Way<unknown>[], size: number): Uint8Array {
+  const begins = new Uint8Array(size).fill(NONE);
+  for (const { ids, isEnd, next } of ways) {
+    const needed = isEnd || next.some(isWild) ? WITH_ANY : WITH_KNOWN;
+    for (const id of ids) begins[id] = Math.max(begins[id] ?? NONE, needed);
+  }
+  return begins;
 }
 
 /** Goes from state to state, and remembers where each word led. */
