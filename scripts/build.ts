@@ -13,7 +13,7 @@ export const ROOT = resolve(import.meta.dirname, "..");
 const ICON_SIZES = [16, 32, 48, 128];
 
 /** Pages of the extension: each is an HTML file, its style sheet and its script. */
-const PLACES = ["popup"];
+const PLACES = ["popup", "options"];
 
 /** The most that a click may inject into a page, minified. Bytes. */
 export const LARGEST_PAGE_SCRIPT = 64 * 1024;

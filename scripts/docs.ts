@@ -27,7 +27,7 @@ export function docs(): readonly Page[] {
         ...rowsOf(id),
       ]),
     })),
-    ...sources.map(({ id, title, hosts, pause, discloses }) => ({
+    ...sources.map(({ id, title, hosts, pause, keepFor, isOnAtFirst, discloses }) => ({
       path: `docs/sources/${id}.md`,
       text: pageOf([
         `# ${title}`,
@@ -36,6 +36,8 @@ export function docs(): readonly Page[] {
         `**What leaves the browser.** ${discloses}`,
         `**Hosts.** ${hosts === "linked" ? "Those that the article's own links name." : hosts.join(", ")}`,
         `**Pause between two requests to one host.** ${pause} ms`,
+        `**Asked again for the same after.** ${keepFor / 60_000} minutes`,
+        `**At first.** Switched ${isOnAtFirst ? "on" : "off"}.`,
       ]),
     })),
   ];

@@ -16,6 +16,7 @@ if (place !== null) {
         findTab: async () => 7,
         hasAccess: async () => false,
         requestAccess: async () => false,
+        openOptions: async () => undefined,
         reader: { locale: "en", today: "2022-02-01" },
         copy: async () => undefined,
       }}

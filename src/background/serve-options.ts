@@ -25,6 +25,7 @@ export function serveOptions({
       sources: sources.map((source) => ({
         id: source.id,
         title: source.title,
+        offers: source.offers,
         discloses: source.discloses,
         hosts: isService(source) ? source.hosts : [],
         isOn: isOn(source, there),

@@ -1,6 +1,9 @@
 /** The parts of the browser that the popup uses: Chromium and Firefox alike give promises for them. */
 interface Native {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    openOptionsPage(): Promise<void>;
+  };
   readonly tabs: {
     query(of: { active: true; currentWindow: true }): Promise<readonly { readonly id?: number }[]>;
   };
@@ -26,6 +29,7 @@ export const popupBrowser = {
   /** Whether the reader has allowed all these origins (match patterns); none need no permission. */
   hasAccess: async (origins: readonly string[]): Promise<boolean> =>
     origins.length === 0 || chrome.permissions.contains({ origins }),
+  openOptions: (): Promise<void> => chrome.runtime.openOptionsPage(),
   /** Asks the reader. Only while a click is served. */
   requestAccess: (origins: readonly string[]): Promise<boolean> =>
     chrome.permissions.request({ origins }),

@@ -5,6 +5,8 @@ import { asNothing, asRecord, asText, asTruth } from "./parse.ts";
 export interface SourceSetting {
   readonly id: string;
   readonly title: string;
+  /** What a reader has of it. */
+  readonly offers: string;
   /** Exactly what leaves the browser. */
   readonly discloses: string;
   /** Its own hosts; none where the article's links decide. */

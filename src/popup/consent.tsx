@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import type { ServiceView } from "../messages/job-view.ts";
 import { WORDS } from "../ui/words.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Looks at what the reader has allowed, and asks for more. */
-export type Access = Pick<Surroundings, "hasAccess" | "requestAccess">;
+export type Access = Pick<Surroundings, "hasAccess" | "requestAccess" | "openOptions">;
 
 /** Tells exactly which hosts would be asked and what they would see, and asks whether they may be. */
-export function Consent({ hosts, origins, access, onCompare, onRefused }: ConsentProps) {
+export function Consent({ hosts, services, access, ...rest }: ConsentProps) {
+  const { origins, onCompare, onRefused } = rest;
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     // Firefox closes the popup when it asks the reader: then the answer is only seen here, later.
@@ -30,16 +32,25 @@ export function Consent({ hosts, origins, access, onCompare, onRefused }: Consen
     <div class="consent">
       <h3>{WORDS.consentTitle}</h3>
       <p>
-        <strong>{WORDS.consentStill}</strong> {WORDS.consentHow(hosts.length)}
+        <strong>{WORDS.consentStill}</strong> {hosts.length > 0 && WORDS.consentHow(hosts.length)}
       </p>
-      <ul class="hosts">
-        {hosts.map((host) => (
-          <li key={host}>{host}</li>
-        ))}
-      </ul>
-      <p class="aside">{WORDS.consentSends}</p>
+      {hosts.length > 0 && (
+        <>
+          <ul class="hosts">
+            {hosts.map((host) => (
+              <li key={host}>{host}</li>
+            ))}
+          </ul>
+          <p class="aside">{WORDS.consentSends}</p>
+        </>
+      )}
+      {services.map(({ id, title, discloses }) => (
+        <p key={id}>
+          {WORDS.consentAsks(title)} <span class="aside">{discloses}</span>
+        </p>
+      ))}
       <button type="button" class="main" onClick={ask}>
-        {WORDS.consentYes(hosts.length)}
+        {WORDS.consentYes(hosts.length, services.length)}
       </button>
       <p class="refused" role="status">
         {isRefused && WORDS.consentRefused}
@@ -51,6 +62,8 @@ export function Consent({ hosts, origins, access, onCompare, onRefused }: Consen
 interface ConsentProps {
   readonly hosts: readonly string[];
   readonly origins: readonly string[];
+  /** The sources that would be asked besides. */
+  readonly services: readonly ServiceView[];
   readonly access: Access;
   /** Compares with those sites, now or once they are allowed. */
   readonly onCompare: () => void;

@@ -1,6 +1,7 @@
 import type { SourcePage, SourcesView } from "../messages/job-view.ts";
 import { WORDS } from "../ui/words.ts";
 import { jumpTo } from "./jump-bar.tsx";
+import { nothingToAsk } from "./source-list.tsx";
 import type { Checked } from "./standing.ts";
 import type { Job } from "./use-job.ts";
 
@@ -36,7 +37,7 @@ interface DockProps {
 }
 
 const Bar = ({ pages }: { readonly pages: readonly SourcePage[] }) => (
-  <progress max={pages.length} value={endedOf(pages)} aria-label={WORDS.sources} />
+  <progress max={Math.max(pages.length, 1)} value={endedOf(pages)} aria-label={WORDS.sources} />
 );
 
 const endedOf = (pages: readonly SourcePage[]): number =>
@@ -46,9 +47,12 @@ const endedOf = (pages: readonly SourcePage[]): number =>
 const readOf = (pages: readonly SourcePage[]): number =>
   pages.filter(({ state }) => state === "read").length;
 
-function wordsFor({ sources, report }: Checked): string {
+function wordsFor({ sources, services, report }: Checked): string {
+  if ("pages" in sources && sources.pages.length === 0) {
+    return (sources.kind === "asking" ? WORDS.asking : WORDS.asked)(services.length);
+  }
   const words: { [Kind in SourcesView["kind"]]: (pages: readonly SourcePage[]) => string } = {
-    "nothing-to-ask": () => WORDS.noLinks,
+    "nothing-to-ask": () => (sources.kind === "nothing-to-ask" ? nothingToAsk(sources) : ""),
     "needs-consent": () => WORDS.notCompared(report.quotations.length),
     asking: (pages) => WORDS.pagesReading(endedOf(pages), pages.length),
     done: (pages) => WORDS.pagesRead(readOf(pages), pages.length),

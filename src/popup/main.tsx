@@ -6,7 +6,7 @@ import { localDay } from "../ui/day.ts";
 import { Popup } from "./popup.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
-const { send, findTab, language, hasAccess, requestAccess } = popupBrowser;
+const { send, findTab, language, hasAccess, requestAccess, openOptions } = popupBrowser;
 
 /** The popup closes when the reader goes to another tab: its tab is one for its whole life. */
 const tab = findTab();
@@ -16,6 +16,7 @@ const surroundings: Surroundings = {
   findTab: () => tab,
   hasAccess,
   requestAccess,
+  openOptions,
   reader: { locale: language(), today: localDay(new Date()) },
   copy: (text) => navigator.clipboard.writeText(text),
 };

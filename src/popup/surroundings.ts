@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Asks the reader for access to hosts. Must be called while a click is being handled. */
   readonly requestAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** Opens the page on which sources are switched on and off. */
+  readonly openOptions: () => Promise<void>;
   readonly reader: Reader;
   readonly copy: (text: string) => Promise<void>;
 }

@@ -16,6 +16,7 @@ export const linkedPages: Source = {
   pause: 0,
   keepFor: TEN_MINUTES,
   isOnAtFirst: true,
+  offers: "The statement or report that an article quotes is often one click away.",
   discloses:
     "To each linked site: the address of its page, without tracking parameters. No cookies, no word of the article, and not which article it was.",
   asks: ({ links }) => links.length > 0,

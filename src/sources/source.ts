@@ -71,6 +71,8 @@ export interface Source {
   readonly keepFor: number;
   /** Whether it is asked before the reader has switched it on or off. */
   readonly isOnAtFirst: boolean;
+  /** What a reader has of it. */
+  readonly offers: string;
   /** Exactly what leaves the browser, for a reader. */
   readonly discloses: string;
   /** Whether it can answer a query at all: then nothing is sent for the others. */

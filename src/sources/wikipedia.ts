@@ -18,6 +18,7 @@ export const wikipedia: Source = {
   pause: 1_000,
   keepFor: SIX_HOURS,
   isOnAtFirst: false,
+  offers: "Words that were said on occasions which an article of Wikipedia tells of. English only.",
   discloses:
     "To en.wikipedia.org: for up to six quotations of the article, the speaker’s name and the six longest words of what was said, and then the titles of up to two pages that Wikipedia itself named. Not the article and not its address.",
   asks: isTelling,

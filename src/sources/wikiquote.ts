@@ -18,6 +18,8 @@ export const wikiquote: Source = {
   pause: 1_000,
   keepFor: SIX_HOURS,
   isOnAtFirst: false,
+  offers:
+    "What people are known to have said, and what is wrongly put into their mouths. English only, and little of the last days.",
   discloses:
     "To en.wikiquote.org: the names of the people whom the article quotes, and then the titles of up to two pages for each that Wikiquote itself named. No word of what they said, not the article and not its address.",
   asks: isTelling,

@@ -1,4 +1,4 @@
-import type { NoArticle, SourcePage } from "../messages/job-view.ts";
+import type { NoArticle, ServiceView, SourcePage } from "../messages/job-view.ts";
 
 const count = (many: number, one: string, more: string): string =>
   `${many} ${many === 1 ? one : more}`;
@@ -66,6 +66,17 @@ export const PAGE_STATE: Readonly<Record<SourcePage["state"], string>> = {
   read: "Read",
   unreachable: "Could not be reached",
   refused: "Not read",
+};
+
+/** What a source with hosts of its own said: a source that has nothing was asked and understood. */
+export const SERVICE_STATE: Readonly<Record<ServiceView["state"], string>> = {
+  waiting: "Not asked yet",
+  asking: "Asking…",
+  found: "Has such words",
+  "not-found": "Has nothing like it",
+  unreachable: "Could not be reached",
+  refused: "Not answered",
+  "not-asked": "Not asked",
 };
 
 /** The keys and what they do, as the list of keys shows them. */
@@ -191,7 +202,7 @@ export const WORDS = {
   notYet: "Not compared yet",
   notYetNote: "No page has been read yet.",
   nothingToCompare: "Nothing to compare with",
-  nothingToCompareNote: "The article links no page that could hold these words.",
+  nothingToCompareNote: "There was no page to read that could hold these words.",
   stopped: "Not compared: stopped",
   stoppedNote: "You stopped the reading before these words were compared.",
   sourceOnly: "only in the source",
@@ -225,9 +236,18 @@ export const WORDS = {
     `Palimpsest would read the pages that this article links, on ${pages === 1 ? "this site" : `these ${pages} sites`}:`,
   consentSends:
     "Each site sees an ordinary request for one page from your address: no cookies, no login, nothing about the article. The browser will ask you once more.",
-  consentYes: (hosts: number) => `Read ${hosts === 1 ? "this site" : `these ${hosts} sites`}`,
+  consentAsks: (title: string) => `It would also ask ${title}, as you switched it on.`,
+  consentYes: (hosts: number, services: number) => {
+    if (hosts === 0) return "Ask";
+    const read = `Read ${hosts === 1 ? "this site" : `these ${hosts} sites`}`;
+    return services === 0 ? read : `${read} and ask`;
+  },
   consentRefused: "You did not allow it. Nothing was sent, and nothing will be.",
   noLinks: "The article links no page to compare with.",
+  switchedOff: "Nothing is asked: you have switched that off.",
+  options: "What may be asked…",
+  asking: (many: number) => `Asking ${count(many, "source", "sources")}…`,
+  asked: (many: number) => `${count(many, "source", "sources")} asked`,
   pagesRead: (read: number, of: number) => `${read} of ${pageCount(of)} read`,
   pagesReading: (done: number, of: number) => `Reading linked pages: ${done} of ${of}`,
   stop: "Stop",

@@ -9,6 +9,21 @@ export type Checked = Extract<JobView, { kind: "checked" }>;
 /** The most that a check of any page may take from the click to its report. Milliseconds. */
 export const LIMIT = 10_000;
 
+/** Calls the background from one of the extension's own pages, as that page itself calls it. */
+export async function call(
+  view: View,
+  channel: string,
+  [name, argument]: readonly [name: string, argument?: unknown],
+): Promise<unknown> {
+  const sealed = await view.evaluate(
+    (envelope) =>
+      chrome.runtime.sendMessage<unknown, { kind: string; reply: unknown; why: string }>(envelope),
+    { channel, call: name, argument: argument ?? null },
+  );
+  if (sealed.kind !== "answered") throw new Error(`The background failed: ${sealed.why}`);
+  return sealed.reply;
+}
+
 /** How far the check of the tab in front is, asked as the popup itself asks. */
 export async function jobOf(popup: View): Promise<JobView> {
   const sealed = await popup.evaluate(async () => {

@@ -5,6 +5,7 @@ import type { Driver } from "./driver/driver.ts";
 import { launch } from "./driver/launch.ts";
 import type { View, WebPage } from "./driver/view.ts";
 import { OFFICIAL_HOSTS, SHORTENER_HOST } from "./world/sites.ts";
+import { WIKI_HOSTS } from "./world/wikis.ts";
 import { startWorld, type World } from "./world/world.ts";
 
 const PICTURES = resolve(import.meta.dirname, "../../out/screenshots");
@@ -25,7 +26,8 @@ export async function setStage(browser: Browser): Promise<Stage> {
     throw new Error("There is no package to test: npm run build.");
   }
   const world = await startWorld();
-  const grant = [...OFFICIAL_HOSTS, SHORTENER_HOST].map((host) => `https://${host}/*`);
+  const hosts = [...OFFICIAL_HOSTS, SHORTENER_HOST, ...Object.values(WIKI_HOSTS)];
+  const grant = hosts.map((host) => `https://${host}/*`);
   const driver = await launch(browser, { packageFolder, port: world.port, grant });
   return {
     world,

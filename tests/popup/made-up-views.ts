@@ -6,6 +6,7 @@ import type {
   SourcePage,
   SourcesView,
 } from "../../src/messages/job-view.ts";
+import { services } from "./made-up-services.ts";
 import { DATES, date, manyDates, unresolved } from "./made-up-dates.ts";
 import {
   ALTERED,
@@ -26,6 +27,21 @@ export const VIEWS: Readonly<Record<string, () => JobView>> = {
   ...noArticles(),
   consent: () => checked({ report: report(), sources: CONSENT }),
   "consent-many": () => checked({ report: report(), sources: manyHosts() }),
+  "consent-services": () => checked({ report: report(), sources: CONSENT, services: services() }),
+  "services-asking": () =>
+    checked({
+      report: report(),
+      sources: { kind: "asking", pages: [] },
+      services: services("asking", "asking"),
+    }),
+  "services-done": () =>
+    checked({
+      report: compared(),
+      sources: { kind: "done", pages: pages("read") },
+      services: services("found", "unreachable", "not-found", "refused"),
+    }),
+  "switched-off": () =>
+    checked({ report: clean(), sources: { kind: "nothing-to-ask", isSwitchedOff: true } }),
   asking: () => checked({ report: report(), sources: { kind: "asking", pages: pages("reading") } }),
   done: () => checked({ report: compared(), sources: { kind: "done", pages: pages("read") } }),
   cancelled: () =>

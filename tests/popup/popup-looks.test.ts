@@ -92,6 +92,34 @@ it("shows each page's state in words, and why one could not be read", async () =
   expect(await stage.text(".page.unreachable")).toContain("did not answer within 15 seconds");
 });
 
+it("tells the four answers of the other sources apart, in words", async () => {
+  await stage.open("services-done");
+  const states = await stage.page.$$eval(".page .state", (all) =>
+    all.slice(3).map((one) => one.textContent),
+  );
+  expect(states).toEqual([
+    "Has such words",
+    "Could not be reached",
+    "Has nothing like it",
+    "Not answered",
+  ]);
+  expect(await stage.text("#sources")).toContain("asks to wait 10 minutes");
+});
+
+it("says what each source would learn before it is asked", async () => {
+  await stage.open("consent-services");
+  expect(await stage.text(".consent")).toContain("It would also ask Wikiquote");
+  expect(await stage.text(".consent")).toContain("No word of what they said.");
+  expect(await stage.text(".consent .main")).toBe("Read these 3 sites and ask");
+});
+
+it("says that nothing is asked where the reader switched that off, and leads to the switches", async () => {
+  await stage.open("switched-off");
+  expect(await stage.text(".dock")).toContain("you have switched that off");
+  await stage.page.click("#sources > .plain");
+  expect(await stage.calls()).toContain("openOptions");
+});
+
 it("gives every status of a quotation other words, another mark and a reason", async () => {
   await stage.open("done");
   const looks = await stage.page.$$eval(".quotation", (cards) =>
@@ -104,7 +132,7 @@ it("gives every status of a quotation other words, another mark and a reason", a
     "In the source word for word",
     "Words changed",
     "Not in the pages read",
-    "No source could be read",
+    "No source to compare with",
     "Not compared",
   ]);
   expect(new Set(looks.slice(0, 4).map(([, glyph]) => glyph)).size).toBe(4);

@@ -92,6 +92,7 @@ if (place !== null) {
         worker,
         findTab: async () => 7,
         hasAccess: async () => wanted.get("granted") === "before",
+        openOptions: async () => void window.calls.push(["openOptions", undefined]),
         requestAccess: async () => (isAllowed = wanted.get("granted") !== "no"),
         reader: { locale: wanted.get("locale") ?? "en-GB", today: "2022-02-01" },
         copy: async (text) => {

@@ -120,7 +120,8 @@ describe.each([wikiquote, wikipedia])("$title", (source) => {
     const { answer } = await ask(source, [reply]);
     expect(answer?.kind).toBe(kind);
     expect(answer).toMatchObject(identity(source));
-    if (kind !== "not-found") expect(answer).toHaveProperty("why", expect.stringMatching(/^[A-Z].*\.$/));
+    if (kind !== "not-found")
+      expect(answer).toHaveProperty("why", expect.stringMatching(/^[A-Z].*\.$/));
   });
 
   it.each(FAILURES)("says of a page that ends in %s: %#", async (_what, reply, kind) => {

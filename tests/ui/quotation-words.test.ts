@@ -32,7 +32,7 @@ it.each([
   ["asking", "Not compared yet"],
   ["cancelled", "Not compared: stopped"],
   ["nothing-to-ask", "Nothing to compare with"],
-  ["done", "No source could be read"],
+  ["done", "No source to compare with"],
 ] as const)("says of a quotation without source, while sources are %s: %s", (sources, words) => {
   expect(quotationWords("no-source", sources).words).toBe(words);
 });

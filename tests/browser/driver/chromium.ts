@@ -23,8 +23,6 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       // Debian's root, as in a container, has no sandbox.
       "--no-sandbox",
       "--enable-unsafe-extension-debugging",
-      // Not a proxy: behind one, Chromium cannot tell that an address is public and refuses every
-      // fetch that says targetAddressSpace: "public".
       "--no-proxy-server",
       `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       `--ip-address-space-overrides=127.0.0.1:${options.port}=public`,
@@ -40,6 +38,10 @@ export async function launchChromium(program: string, options: LaunchOptions): P
 
   const pages = new WeakMap<WebPage, Page>();
   const origin = `chrome-extension://${id}/`;
+  const inBackground: Driver["inBackground"] = async (run, ...values) => {
+    const worker = await wokenWorker(browser, origin);
+    return resultOf(await worker.evaluate(sourceOf(run, values)));
+  };
   return {
     browser: "chromium",
     page: async (url) => {
@@ -61,10 +63,15 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       );
       return chromiumView(await target.asPage());
     },
-    inBackground: async (run, ...values) => {
-      const worker = await wokenWorker(browser, origin);
-      return resultOf(await worker.evaluate(sourceOf(run, values)));
+    options: async () => {
+      await inBackground(() => chrome.runtime.openOptionsPage());
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.url() === `${origin}options.html`,
+        { timeout: 10_000 },
+      );
+      return chromiumView(await target.asPage());
     },
+    inBackground,
     killBackground: async () => {
       const worker = await liveWorker(browser, origin);
       await worker?.evaluate("globalThis.isDoomed = true");

@@ -20,6 +20,8 @@ export interface Driver {
   readonly page: (url: string) => Promise<WebPage>;
   /** Clicks the real toolbar button while this page is in front; gives the popup that opens. */
   readonly popup: (page: WebPage) => Promise<View>;
+  /** Opens the extension's own options page in a tab. */
+  readonly options: () => Promise<View>;
   /** Runs a function in the extension's background, waking it. */
   readonly inBackground: Evaluate;
   /** Ends the background as the browser does when it is short of memory; resolves when it is gone. */

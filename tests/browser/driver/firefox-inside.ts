@@ -47,7 +47,7 @@ declare const ChromeUtils: {
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: InsideExtension } };
-declare const gBrowser: { readonly selectedBrowser: XulBrowser };
+declare const gBrowser: { readonly selectedBrowser: XulBrowser; removeCurrentTab(): void };
 declare const Cc: Readonly<Record<string, { createInstance(of: unknown): TextInput } | undefined>>;
 declare const Ci: { readonly nsITextInputProcessor: unknown };
 
@@ -109,6 +109,7 @@ export function inside(id: string) {
     isPopupOpen: (): boolean =>
       panel()?.state === "open" && !browserOf("popup").webProgress.isLoadingDocument,
     closePopup: (): void => panel()?.hidePopup(),
+    closeTab: (): void => gBrowser.removeCurrentTab(),
     isBackgroundAlive: (): boolean => extension().backgroundState === "running",
     killBackground: () => extension().terminateBackground(),
     wakeBackground: () => extension().wakeupBackground?.(),

@@ -37,6 +37,10 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   await browser.installExtension(options.packageFolder);
   const call = await enter(browser, extensionIdOf(options.packageFolder));
   const background = extensionView(call, "background");
+  const inBackground: Driver["inBackground"] = async (run, ...values) => {
+    await call("wakeBackground");
+    return background.evaluate(run, ...values);
+  };
   return {
     browser: "firefox",
     page: async (url) => {
@@ -56,10 +60,15 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
       await until("the popup", () => call("isPopupOpen"));
       return extensionView(call, "popup");
     },
-    inBackground: async (run, ...values) => {
-      await call("wakeBackground");
-      return background.evaluate(run, ...values);
+    options: async () => {
+      await inBackground(() => chrome.runtime.openOptionsPage());
+      const view = extensionView(call, "page");
+      await until("the options page", () =>
+        view.evaluate(() => document.querySelector("#options") !== null),
+      );
+      return { ...view, close: () => call("closeTab") };
     },
+    inBackground,
     killBackground: async () => {
       await call("killBackground");
       await until("the background to stop", async () => !(await call("isBackgroundAlive")));

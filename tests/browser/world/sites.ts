@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DATE_PAGES } from "./date-pages.ts";
 import { hostilePage } from "./hostile-pages.ts";
+import { WIKI_HOSTS, wikiReply } from "./wikis.ts";
 
 const DEMO = resolve(import.meta.dirname, "../../../demo");
 const WRITTEN = resolve(import.meta.dirname, "../../pages");
@@ -69,6 +70,7 @@ const HOSTS = new Set([
   ),
   HOSTILE_HOST,
   SHORTENER_HOST,
+  ...Object.values(WIKI_HOSTS),
 ]);
 
 /** Whether the world has a site of this name. */
@@ -80,6 +82,7 @@ export function replyTo(url: URL, { canary }: { readonly canary: number }): Repl
   if (url.hostname === SHORTENER_HOST) {
     return { status: 302, location: `http://127.0.0.1:${canary}/secret` };
   }
+  if (Object.values<string>(WIKI_HOSTS).includes(url.hostname)) return wikiReply(url);
   if (url.hostname === HOSTILE_HOST) return hostilePage(url);
   if (url.href === ADDRESSES.pdf) return { type: "application/pdf", body: SMALLEST_PDF };
   if (url.pathname === "/official.css") return fromFile(`${DEMO}/official/official.css`, CSS);

@@ -15,6 +15,8 @@ export interface RecordedRequest {
   readonly url: string;
   readonly host: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** When it arrived. Milliseconds, from any beginning. */
+  readonly at: number;
   /** False for what is outside the world and was refused. */
   readonly isPlanned: boolean;
 }
@@ -132,6 +134,7 @@ const recordOf = (
   url: url.href,
   host: url.hostname,
   headers: request.headers,
+  at: performance.now(),
   isPlanned,
 });
 

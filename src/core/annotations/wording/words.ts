@@ -16,7 +16,7 @@ export const QUOTATION: Readonly<Record<QuotationStatus, string>> = {
   reworded: "Said in other words",
   "other-speaker": "In the source, said by someone else",
   "not-in-source": "Not in the pages read",
-  "no-source": "No source could be read",
+  "no-source": "No source to compare with",
   unchecked: "Not compared",
 };
 
@@ -24,7 +24,8 @@ export const QUOTATION: Readonly<Record<QuotationStatus, string>> = {
 export const QUOTATION_NOTE: Readonly<Partial<Record<QuotationStatus, string>>> = {
   "not-in-source":
     "The linked pages were read and none holds these words. They may still stand elsewhere.",
-  "no-source": "No page could be read to compare with, so nothing is known of these words.",
+  "no-source":
+    "No page could be read, and no source that was asked has anything like it: nothing is known of these words.",
   unchecked: "Too short, or without a speaker: such words are found everywhere and prove nothing.",
 };
 
