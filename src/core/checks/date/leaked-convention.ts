@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
-import { dayOfIso, longDate } from "../../text/calendar.ts";
+import { dayNumber, dayOfIso, longDate } from "../../text/calendar.ts";
+import { dateName, weekdayName, weekdayNameOf } from "../../text/dates/date-names.ts";
 import { datedWords, dayStandpoint } from "../../text/dates/day-standpoint.ts";
 import { leakedMentions } from "../../text/dates/leaked-mentions.ts";
 import { weekdayOrder } from "../../text/dates/leaked-order.ts";
@@ -7,6 +8,7 @@ import { daysNearby, resolveLeaked } from "../../text/dates/leaked-resolution.ts
 import type { LeakedDate, LeakedRow } from "../../text/dates/leaked-row.ts";
 import { assumedPublication } from "../../text/dates/publication-windows.ts";
 import type { Reading } from "../../text/dates/resolution.ts";
+import { weekdayFit } from "../../text/dates/weekday-fit.ts";
 import { isInProse } from "../../text/prose.ts";
 import { isQuoted } from "../../text/quoted.ts";
 import type { Check } from "../check.ts";
@@ -38,9 +40,17 @@ const DAY_IN_PARENTHESES = "D-PT-01";
 
 const isMeant = (article: Article, mention: LeakedDate): boolean =>
   mention.convention !== DAY_IN_PARENTHESES &&
+  !isImpossible(mention) &&
   isInProse(article, mention) &&
   !isQuoted(article, mention) &&
   !isMonthFirst(article, mention);
+
+/** A day that its month does not have is flagged as such: `date/impossible-date`. */
+const isImpossible = ({ parts: { year = LEAP_YEAR, month, day } }: LeakedDate): boolean =>
+  month !== undefined && day !== undefined && dayNumber(year, month, day) === undefined;
+
+/** Stands in for a year that was not told: it has every day that any year has. */
+const LEAP_YEAR = 2000;
 
 /** Whether "Sunday 2/6" is an American date: near publication its weekday fits only so, or cannot tell. */
 function isMonthFirst(article: Article, { exact, parts }: LeakedDate): boolean {
@@ -56,18 +66,26 @@ const isBracketed = (exact: string): boolean => /[)\]）］]$/.test(exact);
 function findingOf(article: Article, mention: LeakedDate): Finding {
   const { start, end, row } = mention;
   const meant = meaningOf(article, mention);
+  const misfit = misfitOf(mention, assumedPublication(article));
   return {
     passage: { start, end },
     convention: row.id,
-    severity: severityOf(row),
+    severity: misfit === "" ? severityOf(row) : "caution",
     confidence: row.confidence,
-    message: messageOf(mention, meant.words),
-    explanation: `${conventionOf(row)} ${meant.how}`.trimEnd(),
+    message: `${messageOf(mention, meant.words)}${misfit === "" ? "" : " The weekday does not fit."}`,
+    explanation: `${misfit}${conventionOf(row)} ${meant.how}`.trimEnd(),
     ...(meant.words === undefined ? {} : { suggestion: meant.words }),
     ...(meant.resolved === undefined ? {} : { resolved: meant.resolved }),
     origin: Object.keys(row.languages),
     weights: row.languages,
   };
+}
+
+/** Of a weekday that is not that of the full date beside it, a sentence that says so; otherwise nothing. */
+function misfitOf(mention: LeakedDate, published: string | undefined): string {
+  const fit = weekdayFit(mention, published);
+  if (fit.kind !== "misfit" || fit.told === "day") return "";
+  return `${dateName(fit.day)} is a ${weekdayNameOf(fit.day)}, not a ${weekdayName(fit.weekday)}: one of the two was changed on the way. `;
 }
 
 function messageOf({ exact, form, row }: LeakedDate, words: string | undefined): string {

@@ -18,6 +18,7 @@ import {
 } from "../../text/dates/date-names.ts";
 import { isEitherOrder } from "../../text/dates/numeric-order.ts";
 import { daysNear, type Misfit, weekdayFit } from "../../text/dates/weekday-fit.ts";
+import { leakedMentions } from "../../text/dates/leaked-mentions.ts";
 import { paragraphAround } from "../../text/sentences.ts";
 import type { Check } from "../check.ts";
 import type { Finding } from "../finding.ts";
@@ -93,12 +94,21 @@ const IDIOM = /^Friday,? the (?:13th|thirteenth)$/i;
 
 /** Without a year a misfit needs more: the passage must speak of the time of publication. */
 function isExcused(article: Article, mention: DateMention, told: Misfit["told"]): boolean {
-  if (isOfOtherOrder(article, mention)) return true;
+  if (isFlaggedAsLeaked(article, mention) || isOfOtherOrder(article, mention)) return true;
   if (told === "year") return false;
-  // A leaked form without a month is its own row's to judge: it says that nothing fits.
-  if (told === "day" && (mention.convention !== undefined || IDIOM.test(mention.exact)))
-    return true;
+  if (told === "day" && IDIOM.test(mention.exact)) return true;
   return isToldOfAnotherTime(article, mention);
+}
+
+/**
+ * Whether a leaked form holds both: its own row flags it and says that they disagree. Not of "Sunday
+ * 2/6", which is passed there where it may be American.
+ */
+function isFlaggedAsLeaked(article: Article, { start, exact }: DateMention): boolean {
+  if (isEitherOrder(exact) && !/[)\]）］]$/.test(exact)) return false;
+  return leakedMentions(article).some(
+    (leak) => leak.start === start && leak.parts.weekday !== undefined,
+  );
 }
 
 /** Whether the figures fit with the month first: "Sunday 2/6/2022" was the sixth of February. */

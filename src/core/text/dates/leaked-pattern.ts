@@ -56,7 +56,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   day: { source: `(?<day>${DAY})${NO_DIGIT}` },
   ordinal: { source: `(?<day>${DAY})(?:st|nd|rd|th)` },
-  month: { source: `(?<month>${ALL_MONTHS.join("|")})(?![a-z])\\.?`, names: ALL_MONTHS },
+  // A full stop after a whole name ends the sentence.
+  month: {
+    source: `(?<month>${ALL_MONTHS.join("|")})(?![a-z])(?:(?<=\\b(?!May|June|July)[A-Z][a-z]{2,3})\\.)?`,
+    names: ALL_MONTHS,
+  },
   sameMonth: { source: "\\k<month>" },
   number: { source: `(?<number>0?[1-9]|1[0-2])${NO_DIGIT}` },
   year: { source: `(?<year>(?:19|20)\\d\\d)${NO_DIGIT}` },

@@ -31,11 +31,21 @@ export function readDates(
     .slice(0, MOST_MENTIONS);
 }
 
-/** Whether a leaked form holds but a piece of a plain date at least as long: "this Sunday" in "this Sunday, January 9". */
+/**
+ * Whether a leaked form holds but a piece of a plain date at least as long: "this Sunday" in "this
+ * Sunday, January 9". "Last Friday" is no more than the beginning of "last Friday (10)".
+ */
 const isCut = (plain: DateMention, leak: DateMention): boolean =>
   overlaps(plain, leak) &&
   !isWithin(plain, leak) &&
+  !isWeekdayOf(plain, leak) &&
   plain.end - plain.start >= leak.end - leak.start;
+
+const isWeekdayOf = (plain: DateMention, leak: DateMention): boolean =>
+  plain.form === "weekday" &&
+  plain.until === undefined &&
+  plain.end < leak.end &&
+  leak.parts.day !== undefined;
 
 function plainDates(text: string): readonly DateMention[] {
   const mentions: DateMention[] = [];

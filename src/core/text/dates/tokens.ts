@@ -4,7 +4,7 @@ import { LEXICON, type WordRoles } from "./lexicon.ts";
 
 /**
  * A word of the lexicon, a run of digits, or a mark between them. `other` is the word that stands
- * just before or after a phrase and is of no use in a date: rules may ask whether there is one.
+ * just after a phrase and is of no use in a date: rules may ask whether there is one.
  */
 export interface Token extends Passage {
   readonly kind: "word" | "number" | "mark" | "other";
@@ -19,8 +19,8 @@ export interface Token extends Passage {
 }
 
 /**
- * Tokens that stand side by side in the text, nothing but white space between them; at its ends
- * there may be `other` words.
+ * Tokens that stand side by side in the text, nothing but white space between them; at its end
+ * there may be an `other` word.
  */
 export type Phrase = readonly Token[];
 

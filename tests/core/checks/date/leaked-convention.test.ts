@@ -62,6 +62,17 @@ describe("leakedConvention", () => {
     expect(findings(body, "2022-02-14").map((finding) => finding.severity)).toEqual([severity]);
   });
 
+  it("says that the weekday does not fit, where it does not", () => {
+    const [finding] = findings("He left on Monday (2/1/2022).");
+    expect(finding?.message).toContain("The weekday does not fit.");
+    expect(finding?.explanation).toContain("2 January 2022 is a Sunday, not a Monday");
+    expect(finding?.severity).toBe("caution");
+  });
+
+  it("leaves a day that its month does not have to the check of those", () => {
+    expect(findings("He left on Sunday (31/9).", "2022-09-30")).toEqual([]);
+  });
+
   it("names the convention in its own language, and the languages that have it", () => {
     const [finding] = findings("The minister resigned on Sunday (13/2).", "2022-02-14");
     expect(finding?.explanation).toContain("Brazilian newspapers");

@@ -62,6 +62,15 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["On October 23 at seven, he rose.", ["October 23 at seven | month-day | m10 d23 |  | 07:00"]],
   ["It starts on Monday at 2.30.", ["Monday | weekday | w1"]],
   ["It starts on Monday at 2 o’clock.", ["Monday at 2 o’clock | weekday | w1 |  | 02:00"]],
+  ["They won by 4 to 1 on Tuesday night.", ["Tuesday | weekday | w2"]],
+  ["They lost Game 3 on Tuesday night.", ["Tuesday | weekday | w2"]],
+  ["The play begins at 8 on Tuesday night.", ["8 on Tuesday night | weekday | w2 |  | 20:00"]],
+  ["He was last seen on 5 of March.", ["on 5 of March | month-day | m3 d5"]],
+  ["He resigned last Friday (10).", ["Friday (10) | weekday-day | d10 w5"]],
+  [
+    "It runs December 30 to January 2, 2022.",
+    ["December 30 to January 2, 2022 | month-day | y2021 m12 d30 | to y2022 m1 d2"],
+  ],
   ["It starts tomorrow at 14:30.", ["tomorrow at 14:30 | relative |  |  | 14:30"]],
 ];
 

@@ -95,7 +95,13 @@ const CASES: readonly (readonly [string, Standpoint, string])[] = [
   ["last March", PAST, "2021-03-01..2021-03-31"],
   ["the week of January 12", FUTURE, "2022-01-10..2022-01-16"],
   ["two weeks starting January 10", FUTURE, "2022-01-10..2022-01-23"],
+  // A winter is of two years.
+  ["this winter", { published: "2022-01-04" }, "2021-12-01..2022-02-28"],
+  ["last winter", { published: "2022-01-04" }, "2020-12-01..2021-02-28"],
+  ["this winter", { published: "2022-11-04" }, "2022-12-01..2023-02-28"],
+  ["this summer", { published: "2022-01-04" }, "2022-06-01..2022-08-31"],
   // Ranges.
+  ["December 30 to January 2, 2022", {}, "2021-12-30..2022-01-02"],
   ["January 9-10", FUTURE, "2022-01-09..2022-01-10"],
   ["from December 28 to January 5", PAST, "2021-12-28..2022-01-05"],
   [

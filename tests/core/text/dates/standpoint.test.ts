@@ -10,6 +10,11 @@ const SENTENCES: readonly (readonly [string, "past" | "future" | undefined])[] =
   ["They are expected to meet on Sunday.", "future"],
   ["He said on Sunday that the vote will be held in June.", "past"],
   ["Vote on Sunday", undefined],
+  ["The match is set for 7 p.m. on Wednesday.", "future"],
+  ["The Democratic plan rejected on Sunday cost more.", "past"],
+  ["They plan to meet on Sunday.", "future"],
+  ["Trains stopped on Sunday due to the rain.", "past"],
+  ["The vote will come. He left on Sunday.", "past"],
 ];
 
 describe("standpointOf", () => {

@@ -111,13 +111,19 @@ function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateVal
   const date = dayFor(rule, phrase, start);
   if (date === undefined) return undefined;
   const part = partBeside(phrase, start, date.end);
-  const isSaid = part.value !== undefined || isAnyOf(phrase[at - 1], BEFORE_HOURS);
-  if (time.value.isBare && !isSaid) return undefined;
+  if (time.value.isBare && !isHourBefore(phrase, at, start)) return undefined;
   const clock = timeOf(inPartOf(time.value, part.value));
   return yearAfter(phrase, part.end) === undefined
     ? { value: { ...date.value, time: clock }, end: part.end }
     : undefined;
 }
+
+/**
+ * Whether a bare number before a date is an hour: "at 7 on Tuesday", "8 tonight". "By 4 to 1 on Tuesday
+ * night" and "Game 3 on Tuesday night" name none.
+ */
+const isHourBefore = (phrase: Phrase, at: number, date: number): boolean =>
+  isAnyOf(phrase[at - 1], ["at", "around", "about"]) || phrase[date]?.roles.day !== undefined;
 
 /** The part of the day that follows a date, or that it names itself. */
 const partBeside = (phrase: Phrase, at: number, end: number): Piece<PartOfDay | undefined> =>

@@ -124,10 +124,16 @@ function rangeOf(from: Meaning, to: Meaning): Meaning | undefined {
   if (from.kind !== "date" || to.kind !== "date") {
     return from.kind === "date" && isBare(from.parts) ? undefined : { kind: "range", from, to };
   }
-  const first = completed(from.parts, to.parts);
+  const first = overNewYear(from.parts, completed(from.parts, to.parts), to.parts);
   const last = completed(to.parts, from.parts);
   if (isBare(first) || isBackward(first, last)) return undefined;
   return { kind: "range", from: { kind: "date", parts: first }, to: { kind: "date", parts: last } };
+}
+
+/** Of "December 30 to January 2, 2022" the first day is of the year before. */
+function overNewYear({ year }: DayParts, first: DayParts, { month }: DayParts): DayParts {
+  if (year !== undefined || first.year === undefined) return first;
+  return (first.month ?? 0) > (month ?? 12) ? { ...first, year: first.year - 1 } : first;
 }
 
 const isBare = ({ year, month, weekday }: DayParts): boolean =>

@@ -1,6 +1,6 @@
 import { type DayNumber, weekdayOf } from "../../calendar.ts";
 import type { Meaning } from "../meaning.ts";
-import { type Days, firstOfMonth, mondayOf, shifted, unitAround } from "./calendar-units.ts";
+import { civil, type Days, firstOfMonth, mondayOf, shifted, unitAround } from "./calendar-units.ts";
 import { partOf } from "./part-of.ts";
 import { nthOf } from "./nth-of.ts";
 import { resolveParts, type View } from "./resolve-parts.ts";
@@ -256,7 +256,10 @@ function resolveStretch({ by, direction }: Of<"stretch">, published: DayNumber):
 function resolveSeason({ season, within }: Of<"season">, view: Dated): Outcome {
   const month = 3 + 3 * season;
   if (within !== undefined) {
-    return eachSpan(resolveMeaning(within, view), ({ start }) => seasonIn(start, month));
+    const years = within.kind === "period" && isInWinter(season, view) ? -1 : 0;
+    return eachSpan(resolveMeaning(within, view), ({ start }) =>
+      seasonIn(unitAround(start, "year", years).start, month),
+    );
   }
   const seasons = [-1, 0, 1].map((step) => {
     const { start } = unitAround(view.published, "year", step);
@@ -268,6 +271,12 @@ function resolveSeason({ season, within }: Of<"season">, view: Dated): Outcome {
   )[0];
   return seasonIn(unitAround(view.published, "year", nearest?.step ?? 0).start, month);
 }
+
+/** In January and February "this winter" is the one that began in the year before. */
+const isInWinter = (season: number, { published }: Dated): boolean =>
+  season === WINTER && civil(published).month <= 2;
+
+const WINTER = 3;
 
 const seasonIn = (yearStart: DayNumber, month: number): Outcome =>
   certain(
