@@ -30,3 +30,9 @@ export function isCapitalAt(text: string, start: number): boolean {
   const letter = text.charAt(start);
   return letter !== letter.toLowerCase();
 }
+
+/** Whether a word begins with a digit. */
+export function isDigitAt(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  return unit >= 0x30 && unit <= 0x39;
+}

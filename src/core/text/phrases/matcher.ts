@@ -1,4 +1,5 @@
-import { isCapitalAt } from "./folded-unit.ts";
+import { beginningsOf } from "./beginnings.ts";
+import { isCapitalAt, isDigitAt } from "./folded-unit.ts";
 import { GAPS, placesOf, type Gap } from "./form.ts";
 import { isSentenceStart } from "./surroundings.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
@@ -40,10 +41,10 @@ interface State<Value> {
 const MOST_REMEMBERED = 50_000;
 
 /**
- * Walks a text along all phrases at once, each in all its forms. Hundreds of phrases begin with "the": which of
- * them a next word leaves is found out when that is first met and remembered for all texts, so that
- * a word costs one look-up however many phrases there are. Automata of regular expressions do the
- * like (Cox, https://swtch.com/~rsc/regexp/regexp1.html).
+ * Walks a text along all phrases at once, each in all its forms. Which of them a next word leaves is
+ * found out when that is first met and remembered for all texts, so that a word costs one look-up
+ * however many phrases there are. Automata of regular expressions do the like (Cox,
+ * https://swtch.com/~rsc/regexp/regexp1.html).
  */
 export function matcherOf<Value>(
   entries: readonly { readonly value: Value; readonly forms: readonly string[] }[],
@@ -56,15 +57,14 @@ export function matcherOf<Value>(
   );
   const ways = phrases.flatMap(({ value, places }) => waysOf(places, value, words));
   if (ways.some(isWild)) throw new Error("A phrase begins with a wildcard.");
-  const begins = beginningsOf(ways, words.size);
+  const mayBegin = beginningsOf(ways, words.size);
   const step = stepper(ways);
   return (text) => {
     const tokens = tokenise(text, words);
     const start = step.start();
     const found: Found<Value>[] = [];
     for (let first = 0; first < tokens.count; first++) {
-      const begun = begins[tokens.ids[first] ?? 0];
-      if (begun === NONE || (begun === WITH_KNOWN && tokens.ids[first + 1] === 0)) continue;
+      if (!mayBegin(tokens, first)) continue;
       let state = step.after(start, keyOf(tokens, first, letterOfFirst(tokens, first)));
       for (let at = first; state !== undefined; at++) {
         for (const value of state.values) found.push(foundAt(tokens, value, { first, last: at }));
@@ -74,20 +74,6 @@ export function matcherOf<Value>(
     }
     return { tokens, found };
   };
-}
-
-const NONE = 0;
-const WITH_KNOWN = 1;
-const WITH_ANY = 2;
-
-/** By number of a word: whether a phrase begins with it, and if so, whether some phrase's word must come next. */
-function beginningsOf(ways: readonly Way<unknown>[], size: number): Uint8Array {
-  const begins = new Uint8Array(size).fill(NONE);
-  for (const { ids, isEnd, next } of ways) {
-    const needed = isEnd || next.some(isWild) ? WITH_ANY : WITH_KNOWN;
-    for (const id of ids) begins[id] = Math.max(begins[id] ?? NONE, needed);
-  }
-  return begins;
 }
 
 /** Goes from state to state, and remembers where each word led. */
@@ -169,7 +155,7 @@ function letterOfFirst(tokens: Tokens, at: number): number {
 
 /** The key of a word after a gap, by number of the gap times three and its letter. */
 function keyOf({ text, starts, ids }: Tokens, at: number, kind: number): number {
-  const isNumber = isDigit(text.charCodeAt(starts[at] ?? 0)) ? 1 : 0;
+  const isNumber = isDigitAt(text, starts[at] ?? 0) ? 1 : 0;
   return packed(ids[at] ?? 0, kind * 2 + isNumber);
 }
 
@@ -187,10 +173,8 @@ function keyAfter(state: State<unknown>, tokens: Tokens, at: number): number | u
 /** Whether a word that is in no phrase can go on with one: most words end the walk here. */
 const takesUnknown = (state: State<unknown>, text: string, start: number): boolean =>
   state.takesAny ||
-  (state.takesNumbers && isDigit(text.charCodeAt(start))) ||
+  (state.takesNumbers && isDigitAt(text, start)) ||
   (state.takesNames && isCapitalAt(text, start));
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const SPACE = 0x20;
 
