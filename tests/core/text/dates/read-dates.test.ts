@@ -63,6 +63,8 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["It starts on Monday at 2.30.", ["Monday | weekday | w1"]],
   ["It starts on Monday at 2 o’clock.", ["Monday at 2 o’clock | weekday | w1 |  | 02:00"]],
   ["They won by 4 to 1 on Tuesday night.", ["Tuesday | weekday | w2"]],
+  ["The vote is at 8 p.m. tonight.", ["8 p.m. tonight | relative |  |  | 20:00"]],
+  ["The vote ends at midnight tonight.", ["midnight tonight | relative |  |  | 24:00"]],
   ["They lost Game 3 on Tuesday night.", ["Tuesday | weekday | w2"]],
   ["The play begins at 8 on Tuesday night.", ["8 on Tuesday night | weekday | w2 |  | 20:00"]],
   ["He was last seen on 5 of March.", ["on 5 of March | month-day | m3 d5"]],

@@ -119,11 +119,13 @@ function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateVal
 }
 
 /**
- * Whether a bare number before a date is an hour: "at 7 on Tuesday", "8 tonight". "By 4 to 1 on Tuesday
+ * Whether a bare number before a date is an hour: "at 7 on Tuesday", "8 tonight", "7, this morning". "By 4 to 1 on Tuesday
  * night" and "Game 3 on Tuesday night" name none.
  */
 const isHourBefore = (phrase: Phrase, at: number, date: number): boolean =>
-  isAnyOf(phrase[at - 1], ["at", "around", "about"]) || phrase[date]?.roles.day !== undefined;
+  isAnyOf(phrase[at - 1], ["at", "around", "about"]) ||
+  phrase[date]?.roles.day !== undefined ||
+  (phrase[date]?.form === "this" && phrase[date - 1]?.form === ",");
 
 /** The part of the day that follows a date, or that it names itself. */
 const partBeside = (phrase: Phrase, at: number, end: number): Piece<PartOfDay | undefined> =>

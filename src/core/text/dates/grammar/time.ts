@@ -1,7 +1,7 @@
 import type { WordRoles } from "../lexicon.ts";
 import type { Phrase, Token } from "../tokens.ts";
 import { cardinalAt } from "./numbers.ts";
-import { after, formAt, isAnyOf, isGlued, numberAt, type Piece, skip } from "./piece.ts";
+import { after, formAt, isAnyOf, isGlued, numberAt, type Piece, rolesAt, skip } from "./piece.ts";
 
 /** A time of day, and how sure it is one without a date beside it. */
 export interface Clock {
@@ -138,17 +138,21 @@ function halfAt(phrase: Phrase, at: number): Piece<"am" | "pm"> | undefined {
 /** Of a day: "morning". */
 export type PartOfDay = NonNullable<WordRoles["partOfDay"]>;
 
-/** "in the evening", "morning". */
+/** "in the evening", "morning". "Tonight" is the day as well. */
 export function partOfDayAt(phrase: Phrase, at: number): Piece<PartOfDay> | undefined {
   const inThe = after(phrase, at, "in", "the");
-  const part = phrase[inThe ?? at]?.roles.partOfDay;
-  return part === undefined ? undefined : { value: part, end: (inThe ?? at) + 1 };
+  const { partOfDay: part, day } = rolesAt(phrase, inThe ?? at);
+  return part === undefined || day !== undefined
+    ? undefined
+    : { value: part, end: (inThe ?? at) + 1 };
 }
 
 /** "eight" in the evening is 20. */
 export function inPart(clock: Clock, part: PartOfDay): Clock {
   const isLate = part === "afternoon" || part === "evening" || part === "night";
-  const hour = isLate && !clock.isHalved && clock.hour < 12 ? clock.hour + 12 : clock.hour;
+  // "Midnight tonight" is the end of the day, and no hour of the afternoon.
+  const later = clock.hour === 0 ? 24 : clock.hour + 12;
+  const hour = isLate && !clock.isHalved && clock.hour < 12 ? later : clock.hour;
   return { ...clock, hour, isBare: false, isHalved: true };
 }
 
