@@ -112,9 +112,22 @@ function saidByService(answers: readonly Answer[]): Said {
       detail: "The article quotes nothing that it could be asked for.",
     };
   }
+  const failures = answers.filter(hasFailed);
+  const [failure] = failures;
+  const answered = answers.length - failures.length;
   const found = answers.filter(({ kind }) => kind === "found").length;
-  const failure = answers.find((answer) => "why" in answer);
-  const detail = `It has the words of ${found} of ${answers.length} ${answers.length === 1 ? "quotation" : "quotations"}.`;
-  const why = failure === undefined ? "" : ` ${failure.why}`;
-  return { answer: found > 0 ? "found" : (failure?.kind ?? "not-found"), detail: detail + why };
+  const has = `It has the words of ${found} of ${inWords(answered)}.`;
+  const lacks =
+    failure === undefined ? "" : `Not answered for ${inWords(failures.length)}: ${failure.why}`;
+  return {
+    answer: found > 0 ? "found" : (failure?.kind ?? "not-found"),
+    detail: [answered === 0 ? "" : has, lacks].filter((part) => part !== "").join(" "),
+  };
 }
+
+type Failure = Extract<Answer, { readonly why: string }>;
+
+const hasFailed = (answer: Answer): answer is Failure => "why" in answer;
+
+const inWords = (quotations: number): string =>
+  `${quotations} ${quotations === 1 ? "quotation" : "quotations"}`;

@@ -14,6 +14,7 @@ export const services = (...states: readonly ServiceView["state"][]): readonly S
 const DETAIL: Readonly<Partial<Record<ServiceView["state"], string>>> = {
   found: "It has the words of 1 of 3 quotations.",
   "not-found": "It has the words of 0 of 3 quotations.",
-  unreachable: "It has the words of 0 of 3 quotations. The site could not be reached.",
-  refused: "It has the words of 0 of 3 quotations. The site asks to wait 10 minutes.",
+  unreachable: "Not answered for 3 quotations: The site could not be reached.",
+  refused:
+    "It has the words of 0 of 1 quotation. Not answered for 2 quotations: The site asks to wait 10 minutes.",
 };
