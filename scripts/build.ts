@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } from "n
 import { resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { build, context, type BuildOptions } from "esbuild";
+import { loadedLater } from "./loaded-later.ts";
 import { leanReadability } from "./lean-readability.ts";
 
 /** The two browsers that a package is built for. */
@@ -60,8 +61,10 @@ function bundlesFor(browser: Browser): readonly BuildOptions[] {
     {
       ...shared,
       format: "esm",
+      plugins: [loadedLater],
       entryPoints: [
         { in: "src/background/main.ts", out: "background" },
+        { in: "src/popup/report-file.ts", out: "report-file" },
         ...pages.map((page) => ({
           in: `src/${page}/main.${page === "offscreen" ? "ts" : "tsx"}`,
           out: page,

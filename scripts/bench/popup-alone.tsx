@@ -19,6 +19,7 @@ if (place !== null) {
         openOptions: async () => undefined,
         reader: { locale: "en", today: "2022-02-01" },
         copy: async () => undefined,
+        save: async () => "",
       }}
     />,
     place,

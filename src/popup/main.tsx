@@ -3,6 +3,7 @@ import { popupBrowser } from "../browser/popup-browser.ts";
 import { caller } from "../messages/caller.ts";
 import { fromPopup } from "../messages/from-popup.ts";
 import { localDay } from "../ui/day.ts";
+import { download } from "./download.ts";
 import { Popup } from "./popup.tsx";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -19,6 +20,12 @@ const surroundings: Surroundings = {
   openOptions,
   reader: { locale: language(), today: localDay(new Date()) },
   copy: (text) => navigator.clipboard.writeText(text),
+  save: async (wanted, format) => {
+    const { reportFile } = await import("./report-file.ts");
+    const file = await reportFile(wanted, format);
+    download(file);
+    return file.name;
+  },
 };
 
 const place = document.querySelector("#popup");

@@ -6,7 +6,7 @@ import type { FlagSteps } from "./use-flag-steps.ts";
 import type { Job } from "./use-job.ts";
 
 /** The name of the product, ways from flag to flag, and what can be done with the whole check. */
-export const Masthead = ({ checked, take, steps, onKeys }: MastheadProps) => (
+export const Masthead = ({ checked, take, steps, onSave, onKeys }: MastheadProps) => (
   <header class="masthead">
     <p class="wordmark">{WORDS.product}</p>
     {checked !== undefined && flagsShown(checked) > 1 && (
@@ -30,6 +30,9 @@ export const Masthead = ({ checked, take, steps, onKeys }: MastheadProps) => (
       >
         <Glyph of="again" />
       </Tool>
+      <Tool name={WORDS.save} disabled={checked === undefined} onClick={onSave}>
+        <Glyph of="save" />
+      </Tool>
       <Tool name={WORDS.keys} onClick={onKeys}>
         <kbd aria-hidden="true">?</kbd>
       </Tool>
@@ -41,6 +44,7 @@ interface MastheadProps {
   readonly checked: Checked | undefined;
   readonly take: Job["take"];
   readonly steps: FlagSteps;
+  readonly onSave: () => void;
   readonly onKeys: () => void;
 }
 

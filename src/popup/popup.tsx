@@ -6,6 +6,7 @@ import { KeyList } from "./key-list.tsx";
 import { Masthead } from "./masthead.tsx";
 import { NoReport } from "./no-report.tsx";
 import { ReportView } from "./report-view.tsx";
+import { SaveList } from "./save-list.tsx";
 import { flagsShown } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { Toast } from "./toast.tsx";
@@ -26,13 +27,20 @@ export function Popup({ surroundings }: { readonly surroundings: Surroundings })
   const actions = useFlagActions(surroundings, job);
   const steps = useFlagSteps();
   const keyList = useRef<HTMLDialogElement>(null);
+  const saveList = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const showKeys = () => keyList.current?.showModal();
   useKeptFocus(frame);
   useKeys({ checked, actions, steps, showKeys });
   return (
     <div class="frame" ref={frame} aria-busy={shown.kind === "waiting"}>
-      <Masthead checked={checked} take={take} steps={steps} onKeys={showKeys} />
+      <Masthead
+        checked={checked}
+        take={take}
+        steps={steps}
+        onSave={() => saveList.current?.showModal()}
+        onKeys={showKeys}
+      />
       <JumpBar checked={checked} />
       <main tabIndex={-1} aria-label={WORDS.product} onFocusIn={steps.onFocusIn}>
         {checked === undefined ? (
@@ -54,6 +62,7 @@ export function Popup({ surroundings }: { readonly surroundings: Surroundings })
           ? WORDS.checkedSaid(flagsShown(checked))
           : actions.said}
       </p>
+      <SaveList dialog={saveList} checked={checked} save={surroundings.save} />
       <KeyList dialog={keyList} />
     </div>
   );

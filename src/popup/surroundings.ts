@@ -1,5 +1,7 @@
+import type { ExportFormat } from "../core/annotations/export-format.ts";
 import type { Caller } from "../messages/channel.ts";
 import type { fromPopup } from "../messages/from-popup.ts";
+import type { ToSave } from "./report-file.ts";
 
 /** Who reads, and when. */
 export interface Reader {
@@ -22,4 +24,6 @@ export interface Surroundings {
   readonly openOptions: () => Promise<void>;
   readonly reader: Reader;
   readonly copy: (text: string) => Promise<void>;
+  /** Saves a report as a file of a format; gives the name of the file. */
+  readonly save: (wanted: ToSave, format: ExportFormat) => Promise<string>;
 }

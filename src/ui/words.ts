@@ -1,3 +1,4 @@
+import type { ExportFormat } from "../core/annotations/export-format.ts";
 import type { NoArticle, ServiceView, SourcePage } from "../messages/job-view.ts";
 
 const count = (many: number, one: string, more: string): string =>
@@ -90,6 +91,17 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [["?"], "Show these keys"],
 ];
 
+/** The formats that a report can be saved in, and what each is for. */
+export const FORMATS: Readonly<
+  Record<ExportFormat, { readonly name: string; readonly for: string }>
+> = {
+  html: { name: "Page", for: "to read, print and send" },
+  md: { name: "Notes", for: "Markdown, to go on writing" },
+  csv: { name: "Table", for: "CSV, for a spreadsheet" },
+  jsonld: { name: "Annotations", for: "W3C JSON-LD, for annotation tools" },
+  json: { name: "Everything", for: "JSON, without loss" },
+};
+
 /** How many dates came to one day or stretch of days, to several, and to none. */
 export interface DateCounts {
   readonly resolved: number;
@@ -104,6 +116,9 @@ export const WORDS = {
   // Masthead
   hideMarks: "Marks on the page",
   recheck: "Check again",
+  save: "Save report",
+  saved: (name: string) => `Saved as ${name}`,
+  notSaved: "The browser did not let Palimpsest save.",
   keys: "Keys",
   close: "Close",
 

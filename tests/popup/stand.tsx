@@ -2,6 +2,7 @@ import { render } from "preact";
 import { caller } from "../../src/messages/caller.ts";
 import { fromPopup } from "../../src/messages/from-popup.ts";
 import { Popup } from "../../src/popup/popup.tsx";
+import { reportFile } from "../../src/popup/report-file.ts";
 import type { Dismissals, JobView, SourcePage } from "../../src/messages/job-view.ts";
 import { VIEWS } from "./made-up-views.ts";
 
@@ -11,6 +12,8 @@ declare global {
     calls: [name: string, argument: unknown][];
     /** What the popup copied last. */
     copied: string | undefined;
+    /** The file that the popup saved last. */
+    saved: { name: string; type: string; text: string } | undefined;
     /** What the popup sees at its next look. */
     setView: (state: string) => void;
     /** Calls that shall fail before the next is answered. */
@@ -97,6 +100,12 @@ if (place !== null) {
         reader: { locale: wanted.get("locale") ?? "en-GB", today: "2022-02-01" },
         copy: async (text) => {
           window.copied = text;
+        },
+        save: async (saved, format) => {
+          if (wanted.get("saving") === "no") throw new Error("The disk is full.");
+          const file = await reportFile(saved, format);
+          window.saved = { name: file.name, type: file.type, text: await file.text() };
+          return file.name;
         },
       }}
     />,

@@ -14,7 +14,13 @@ export function exportName({ article: { title } }: Report, format: ExportFormat)
     .toLowerCase()
     .replaceAll(/\p{M}+/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST)
-    .replaceAll(/^-+|-+$/g, "");
-  return `palimpsest-${plain === "" ? "report" : plain}.${format}`;
+    .replaceAll(/^-|-$/g, "");
+  return `palimpsest-${plain === "" ? "report" : shortened(plain)}.${format}`;
+}
+
+/** Cut after a word, where there is one that ends in time. */
+function shortened(plain: string): string {
+  if (plain.length <= LONGEST) return plain;
+  const end = plain.lastIndexOf("-", LONGEST);
+  return plain.slice(0, end === -1 ? LONGEST : end);
 }

@@ -14,6 +14,8 @@ it.each([
   ["首脳が電話", "palimpsest-report.html"],
   ["", "palimpsest-report.html"],
   [`${"a".repeat(59)} b`, `palimpsest-${"a".repeat(59)}.html`],
+  [`${"a".repeat(50)} ${"b".repeat(20)}`, `palimpsest-${"a".repeat(50)}.html`],
+  ["a".repeat(70), `palimpsest-${"a".repeat(60)}.html`],
 ])("names the file of %j %s", (title, name) => {
   expect(exportName(titled(title), "html")).toBe(name);
 });
