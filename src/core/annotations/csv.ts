@@ -66,11 +66,12 @@ const flagRows = (report: Report): readonly Row[] =>
   }));
 
 const quotationRows = (report: Report): readonly Row[] =>
-  report.quotations.map(({ target, status, speaker, match }) => ({
+  report.quotations.map(({ target, status, speaker, match, reasons = [] }) => ({
     kind: "quotation",
     status,
     words: target.exact,
     speaker,
+    explanation: reasons.join(" "),
     ...sourceOf(match ?? undefined, report),
     ...placeOf(target),
   }));

@@ -79,6 +79,7 @@ const quotation = record({
     "unchecked",
   ),
   match: orNull(match),
+  reasons: orAbsent(listOf(isText)),
 });
 
 const date = record({

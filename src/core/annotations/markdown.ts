@@ -94,12 +94,13 @@ function flagLines(flag: Flag, report: Report): readonly string[] {
 }
 
 function quotationLines(
-  { target, status, speaker, match }: ReportQuotation,
+  { target, status, speaker, match, reasons = [] }: ReportQuotation,
   report: Report,
 ): readonly string[] {
   const said = markdownText(speaker ?? REPORT_WORDS.unknownSpeaker);
   return [
     `“${markdownText(target.exact)}” (${said}): ${markdownText(QUOTATION[status])}`,
+    ...reasons.map((reason) => `  ${markdownText(reason)}`),
     ...(match === null ? [] : [`  ${evidenceLine(match, report)}`]),
   ];
 }

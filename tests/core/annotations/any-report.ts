@@ -87,6 +87,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
       speaker: orNull,
       status: fc.constantFrom("verbatim", "altered", "reworded", "not-in-source", "unchecked"),
       match: fc.option(match, { nil: null }),
+      reasons: fc.array(hostileText, { maxLength: 2 }),
     }),
     { maxLength: 2 },
   ),

@@ -50,6 +50,7 @@ describe("the table of a report", () => {
     [1, "languages", "pt-BR"],
     [2, "status", "altered"],
     [2, "speaker", "he"],
+    [2, "explanation", "Another verb: “are” here, “stand” in the source."],
     [3, "means", "2022-01-02"],
     [3, "article address", "https://paper.example/leaders"],
   ])("tells in line %i the %s", (row, column, expected) => {

@@ -26,9 +26,13 @@ it("keeps what a later version has added", () => {
   expect(readReport(jsonOf(later))).toEqual({ kind: "report", report: later });
 });
 
-it("reads a report from before it told how the translation was made", () => {
-  const older = JSON.stringify({ ...REPORT, production: undefined });
-  expect(older).not.toContain("production");
+it("reads a report from before it told how a translation was made and why words changed", () => {
+  const older = JSON.stringify({
+    ...REPORT,
+    production: undefined,
+    quotations: REPORT.quotations.map((quotation) => ({ ...quotation, reasons: undefined })),
+  });
+  expect(older).not.toMatch(/production|reasons/);
   expect(readReport(older).kind).toBe("report");
 });
 

@@ -82,7 +82,13 @@ export const REPORT: Report = {
   },
   flags: [ALTERED, SUNDAY],
   quotations: [
-    { target: targetOf("We are for peace,"), speaker: "he", status: "altered", match: MATCH },
+    {
+      target: targetOf("We are for peace,"),
+      speaker: "he",
+      status: "altered",
+      match: MATCH,
+      reasons: ["Another verb: “are” here, “stand” in the source."],
+    },
   ],
   dates: [
     {
@@ -153,7 +159,7 @@ export function reportFullOf(text: string): Report {
       { ...flag, id: text, check: text, suggestion: text, origin: [text], evidence: [match] },
       { ...flag, severity: "info", suggestion: null, target: { ...target, start: 1 } },
     ],
-    quotations: [{ target, speaker: text, status: "altered", match }],
+    quotations: [{ target, speaker: text, status: "altered", match, reasons: [text] }],
     dates: REPORT.dates.map((date) => ({
       ...date,
       target,

@@ -86,6 +86,7 @@ describe("a report in Markdown", () => {
       "  - In the source: “We stand for peace” (Statement, <https://office.example/statement>)",
     ],
     ["a quotation", "- “We are for peace,” (he): Words changed"],
+    ["why its words changed", "  - Another verb: “are” here, “stand” in the source."],
     ["a check that did not run", "- Quote: not in source: No source was asked yet."],
     ["that it gives no score", "This report gives no score"],
     ["the SHA-256 of the text", MAKING.textSha256],

@@ -20,7 +20,10 @@ export const quotationNotes = (report: Report, flags: readonly NumberedFlag[]): 
         ),
       );
 
-const noteOf = ({ status, speaker, target }: ReportQuotation, source: Content): Markup =>
+const noteOf = (
+  { status, speaker, target, reasons = [] }: ReportQuotation,
+  source: Content,
+): Markup =>
   element(
     "li",
     { class: `note ${TONE[status]}` },
@@ -35,6 +38,7 @@ const noteOf = ({ status, speaker, target }: ReportQuotation, source: Content): 
     QUOTATION_NOTE[status] === undefined
       ? undefined
       : element("p", { class: "aside" }, QUOTATION_NOTE[status]),
+    reasons.map((reason) => element("p", { dir: "ltr" }, seen(reason))),
     source,
   );
 

@@ -25,12 +25,13 @@ export function flagBodies(flag: Flag, { references }: Report): readonly Body[] 
 
 /** What is known of a quotation: its status, who is said to have said it, and the words of the source. */
 export function quotationBodies(
-  { status, speaker, match }: ReportQuotation,
+  { status, speaker, match, reasons = [] }: ReportQuotation,
   { references }: Report,
 ): readonly Body[] {
   return [
     ours(QUOTATION[status], "assessing"),
     tag(`quotation:${status}`),
+    ...reasons.map((reason) => ours(reason, "describing")),
     ...(speaker === null ? [] : [quoted(speaker, "identifying")]),
     ...(match === null ? [] : [evidenceBody(match, references)]),
   ];

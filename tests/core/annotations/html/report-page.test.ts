@@ -145,6 +145,7 @@ describe("what a report tells", () => {
   });
 
   it.each([
+    ["why the words of a quotation changed", ".changed p", /^Another verb/],
     ["the day a date means", "td", /Sunday,? 2 January 2022/],
     ["the address of a reference", ".references .address", /https:\/\/office\.example\/statement/],
     ["when a reference was read", ".references .aside", /2022-01-04T10:00:00Z/],
