@@ -2,7 +2,7 @@
 export const WORDS = {
   product: "Palimpsest",
   title: "What may be asked",
-  lead: "Palimpsest reads and checks an article inside your browser. To compare it with what others have, it must ask them. Nobody is asked but those that are switched on here, only when you compare an article, and each only once you and your browser have allowed it.",
+  lead: "Palimpsest reads and checks an article inside your browser. To compare it with what others have, it must ask them. Nobody is asked but those that are switched on here, only when you check an article, and each only once you and your browser have allowed it.",
   on: "On",
   off: "Off",
   /** Of a switch that is on, while nothing is asked. */
