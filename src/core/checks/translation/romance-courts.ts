@@ -28,6 +28,8 @@ export const romanceCourts: readonly Convention[] = [
       "minister/s of|from|at the? STF|TSE|STJ|TST",
       "STF|TSE|STJ|TST minister/s",
       "minister/s of the superior electoral? court",
+      "minister ^ *? *?, of|from the? federal supreme court",
+      "minister ^ *? *?, of|from the? supreme federal? court",
     ],
     meaning: "justice of the high court",
     weight: { grade: "H", harm: 4, seen: "E" },

@@ -93,7 +93,7 @@ export const romancePages: readonly Convention[] = [
       "the ~madman|gunman|attacker|shooter|assailant|driver|suspect would have ~opened|fired|fled|acted|stabbed|rushed",
     ],
     near: "prosecutor police investigation gendarmes source witnesses according",
-    notNear: "if had could more unless without otherwise",
+    notNear: "if had could more unless otherwise",
     meaning: "is said to have …",
     weight: { grade: "M", harm: 4, seen: "E" },
   },

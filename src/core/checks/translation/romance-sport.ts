@@ -40,6 +40,7 @@ export const romanceSport: readonly Convention[] = [
     forms: [
       "the ~selection of Brazil|Argentina|Spain|Italy|France|Portugal|Uruguay|Chile|Colombia|Mexico|Peru|Ecuador|Paraguay",
       "brazilian|argentine|spanish|italian|french|portuguese|uruguayan|chilean|colombian|mexican|peruvian ~selection",
+      "the Selection ~came|played|plays|won|beat|drew|lost|faces|faced",
     ],
     traps: ["the selection of * as|for"],
     near: FOOTBALL,

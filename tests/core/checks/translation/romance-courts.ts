@@ -14,6 +14,7 @@ export const cases: RowCases = {
   "F-LAW-012": {
     flags: [
       "He is a «minister of the Federal Supreme Court» in Brasília.",
+      "«Minister Rui de Lima, of the Federal Supreme Court», voted.",
       "The «TSE minister» Rui Lima voted last.",
     ],
     passes: [
