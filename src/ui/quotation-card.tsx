@@ -3,7 +3,7 @@ import type { SourcesView } from "../messages/job-view.ts";
 import { Card } from "./card.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
-import { PageText } from "./page-text.tsx";
+import { OwnText, PageText } from "./page-text.tsx";
 import { quotationWords, type StatusWords } from "./quotation-words.ts";
 import { WORDS } from "./words.ts";
 
@@ -23,6 +23,7 @@ export const QuotationCard = (props: QuotationCardProps) => {
       }
     >
       {status.note !== undefined && <p>{status.note}</p>}
+      <Reasons reasons={quotation.reasons ?? []} />
       {quotation.match !== null && (
         <Evidence evidence={quotation.match} reference={references[quotation.match.reference]} />
       )}
@@ -44,6 +45,18 @@ interface QuotationCardProps {
   readonly note: string | undefined;
   readonly onShow: () => void;
 }
+
+/** What the changed words change, one under the other. */
+const Reasons = ({ reasons }: { readonly reasons: readonly string[] }) =>
+  reasons.length === 0 ? null : (
+    <ul class="reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <OwnText text={reason} />
+        </li>
+      ))}
+    </ul>
+  );
 
 interface StatusLineProps {
   readonly speaker: string | null;

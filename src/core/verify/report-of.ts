@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passage.ts";
+import { reasonOf } from "../compare/changes/reason-of.ts";
 import type { Comparison, Match } from "../compare/comparison.ts";
 import { flagsOf, type Flagged } from "../flags/flags-of.ts";
 import { productionOf } from "../flags/production.ts";
@@ -74,6 +75,7 @@ const quotationOf = (text: string, comparison: Comparison): ReportQuotation => (
   speaker: comparison.quotation.speaker ?? null,
   status: comparison.status,
   match: comparison.match === undefined ? null : matchOf(comparison.match),
+  reasons: (comparison.changes ?? []).flatMap((change) => reasonOf(change) ?? []),
 });
 
 const matchOf = ({ reference, exact, start, end, similarity, diff }: Match): ReportMatch => ({

@@ -20,6 +20,8 @@ export interface ReportQuotation {
   readonly speaker: string | null;
   readonly status: QuotationStatus;
   readonly match: ReportMatch | null;
+  /** What the changed words change, a sentence each; those that change what is said first. Absent in older reports. */
+  readonly reasons?: readonly string[];
 }
 
 /** A date that the article names, and what it comes to. */
