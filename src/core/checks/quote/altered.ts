@@ -32,10 +32,13 @@ const CONFIDENCE: Readonly<Record<Flagged, number>> = {
 
 /**
  * Flags quotations whose words differ from the passage of a reference that they correspond to.
- * Words between quotation marks are taken for what was said; translated to and fro they are not.
- * Source: how fact-checkers lay a quotation beside a transcript, word by word. Misses: quotations whose source was not read;
- * changes of five words or fewer. Wrong when: the speaker said nearly the same twice, or spoke
- * another language and both texts translate it.
+ * Words between quotation marks are taken for what was said; translated to and fro they are not. A
+ * change is serious that touches a number, a name, a negation, a person, how certain a thing is, or who
+ * acts and who is acted on; other words ask for care; characters that nobody sees are worth knowing.
+ * Source: how fact-checkers lay a quotation beside a transcript, word by word. Misses: quotations whose
+ * source was not read; changes of five words or fewer; cuts that an ellipsis marks, unless they swallow
+ * a "not". Wrong when: the speaker said nearly the same twice, or spoke another language and both texts
+ * translate it.
  */
 export const altered: Check = {
   id: "quote/altered",

@@ -26,6 +26,16 @@ export const cases: readonly QuoteCase[] = [
     references: [MAYOR],
     why: "Back through another language.",
   },
+  {
+    text: "“«We are grateful for Ruritania’s firm support,»” the minister said.",
+    references: ["The minister said: “We are grateful for the firm support of Ruritania.”"],
+    why: "Who was helped now helps.",
+  },
+  {
+    text: "“«We will not close the three hospitals of the c\u0456ty this year,»” she said.",
+    references: [MAYOR],
+    why: "A letter of another alphabet, which no search finds.",
+  },
   { text: "“We will not close the three hospitals of the city,” she said.", references: [MAYOR] },
   {
     text: "“We will not close the three hospitals … and I promise that nobody will lose a job,” she said.",
