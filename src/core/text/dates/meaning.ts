@@ -8,6 +8,8 @@ export type Unit =
 export interface Amount {
   readonly count: number;
   readonly unit: Unit;
+  /** "four working days": Saturdays and Sundays do not count. */
+  readonly isWorking?: true;
 }
 
 /** The stretch of a period that a phrase picks: "early next year", "the rest of the week". */

@@ -1,7 +1,7 @@
 import type { Amount } from "../meaning.ts";
 import type { Phrase } from "../tokens.ts";
 import { countAt } from "./numbers.ts";
-import { type Piece, skip } from "./piece.ts";
+import { isAnyOf, type Piece, skip } from "./piece.ts";
 
 /** "3 weeks", "1 month and 21 days", "2 years 1 month, 3 days". */
 export function amountsAt(phrase: Phrase, at: number): Piece<readonly Amount[]> | undefined {
@@ -23,5 +23,8 @@ function amountAt(phrase: Phrase, at: number): Piece<Amount> | undefined {
   if (count === undefined) return undefined;
   const unitAt = skip(phrase, count.end, "business", "working", "-");
   const unit = phrase[unitAt]?.roles.unit;
-  return unit === undefined ? undefined : { value: { count: count.value, unit }, end: unitAt + 1 };
+  if (unit === undefined) return undefined;
+  const isWorking = unit === "day" && isAnyOf(phrase[count.end], ["business", "working"]);
+  const amount = { count: count.value, unit };
+  return { value: isWorking ? { ...amount, isWorking } : amount, end: unitAt + 1 };
 }

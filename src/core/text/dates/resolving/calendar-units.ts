@@ -54,9 +54,24 @@ export function shifted(day: DayNumber, by: readonly Amount[], direction: -1 | 1
   // Months first: "1 month 21 days ago" in whatever order it is written.
   for (const { count, unit } of by)
     moved = addMonths(moved, direction * count * (MONTHS_IN[unit] ?? 0));
-  for (const { count, unit } of by) {
-    if (unit === "day") moved += direction * count;
+  for (const { count, unit, isWorking } of by) {
+    if (isWorking === true) moved = addWorkingDays(moved, count, direction);
+    else if (unit === "day") moved += direction * count;
     if (unit === "week" || unit === "weekend") moved += direction * count * 7;
+  }
+  return moved;
+}
+
+const isWeekend = (day: DayNumber): boolean => mondayOf(day) + 4 < day;
+
+/** Whole weeks first, then day by day. Public holidays count. */
+function addWorkingDays(day: DayNumber, count: number, direction: -1 | 1): DayNumber {
+  let moved = day;
+  while (isWeekend(moved)) moved -= direction;
+  moved += direction * 7 * Math.floor(count / 5);
+  for (let left = count % 5; left > 0;) {
+    moved += direction;
+    if (!isWeekend(moved)) left--;
   }
   return moved;
 }
