@@ -5,6 +5,7 @@ import type { Driver } from "./driver/driver.ts";
 import { launch } from "./driver/launch.ts";
 import type { View, WebPage } from "./driver/view.ts";
 import { OFFICIAL_HOSTS, SHORTENER_HOST } from "./world/sites.ts";
+import { ARCHIVE_HOSTS } from "./world/archive.ts";
 import { WIKI_HOSTS } from "./world/wikis.ts";
 import { startWorld, type World } from "./world/world.ts";
 
@@ -20,15 +21,18 @@ export interface Stage {
 }
 
 /** A browser with the built extension in a world of its own. */
-export async function setStage(browser: Browser): Promise<Stage> {
+export async function setStage(
+  browser: Browser,
+  options: { readonly downloads?: string } = {},
+): Promise<Stage> {
   const packageFolder = packageOf(browser);
   if (!existsSync(`${packageFolder}/manifest.json`)) {
     throw new Error("There is no package to test: npm run build.");
   }
   const world = await startWorld();
-  const hosts = [...OFFICIAL_HOSTS, SHORTENER_HOST, ...Object.values(WIKI_HOSTS)];
+  const hosts = [...OFFICIAL_HOSTS, SHORTENER_HOST, ...Object.values(WIKI_HOSTS), ...ARCHIVE_HOSTS];
   const grant = hosts.map((host) => `https://${host}/*`);
-  const driver = await launch(browser, { packageFolder, port: world.port, grant });
+  const driver = await launch(browser, { ...options, packageFolder, port: world.port, grant });
   return {
     world,
     driver,

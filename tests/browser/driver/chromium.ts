@@ -18,6 +18,9 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: "allow" as const, downloadPath: options.downloads } }),
     defaultViewport: options.isVisible === true ? null : VIEWPORT,
     args: [
       // Debian's root, as in a container, has no sandbox.

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly port: number;
   /** Match patterns that the extension gets without a prompt when it asks for them. */
   readonly grant?: readonly string[];
+  /** Folder that downloads go to, without a question. */
+  readonly downloads?: string;
   /** Shows the browser on this machine's display. */
   readonly isVisible?: boolean;
 }

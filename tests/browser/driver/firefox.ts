@@ -78,7 +78,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   };
 }
 
-function preferences({ port, grant }: LaunchOptions): Record<string, unknown> {
+function preferences({ port, grant, downloads }: LaunchOptions): Record<string, unknown> {
   return {
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
@@ -89,6 +89,14 @@ function preferences({ port, grant }: LaunchOptions): Record<string, unknown> {
     "network.proxy.allow_hijacking_localhost": true,
     // The popup must stay open while a test looks elsewhere.
     "ui.popup.disable_autohide": true,
+    ...(downloads === undefined
+      ? {}
+      : {
+          "browser.download.dir": downloads,
+          "browser.download.folderList": 2,
+          "browser.download.useDownloadDir": true,
+          "browser.download.always_ask_before_handling_new_types": false,
+        }),
     "extensions.webextOptionalPermissionPrompts": grant === undefined,
   };
 }
