@@ -65,6 +65,15 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["They won by 4 to 1 on Tuesday night.", ["Tuesday | weekday | w2"]],
   ["The vote is at 8 p.m. tonight.", ["8 p.m. tonight | relative |  |  | 20:00"]],
   ["The vote ends at midnight tonight.", ["midnight tonight | relative |  |  | 24:00"]],
+  [
+    "It was Saturday, about 10,000 more than in 2012.",
+    ["Saturday | weekday | w6", "2012 | year | y2012"],
+  ],
+  [
+    "They sang of “merger today, Chapter 11 tomorrow”.",
+    ["today | relative", "tomorrow | relative"],
+  ],
+  ["One evening the lights went out.", []],
   ["They lost Game 3 on Tuesday night.", ["Tuesday | weekday | w2"]],
   ["The play begins at 8 on Tuesday night.", ["8 on Tuesday night | weekday | w2 |  | 20:00"]],
   ["He was last seen on 5 of March.", ["on 5 of March | month-day | m3 d5"]],

@@ -124,7 +124,8 @@ function timeThenDate(rule: DateRule, phrase: Phrase, at: number): Piece<DateVal
  */
 const isHourBefore = (phrase: Phrase, at: number, date: number): boolean =>
   isAnyOf(phrase[at - 1], ["at", "around", "about"]) ||
-  phrase[date]?.roles.day !== undefined ||
+  phrase[date]?.form === "tonight" ||
+  (phrase[date]?.roles.day !== undefined && partOfDayAt(phrase, date + 1) !== undefined) ||
   (phrase[date]?.form === "this" && phrase[date - 1]?.form === ",");
 
 /** The part of the day that follows a date, or that it names itself. */

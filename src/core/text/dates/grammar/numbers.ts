@@ -34,7 +34,7 @@ const isEndOfFigure = (phrase: Phrase, at: number): boolean =>
   isGlued(phrase, at);
 
 /** "12,000": digits before a separator of thousands. */
-const isStartOfFigure = (phrase: Phrase, at: number): boolean =>
+export const isStartOfFigure = (phrase: Phrase, at: number): boolean =>
   phrase[at + 1]?.form === "," &&
   phrase[at + 2]?.kind === "number" &&
   phrase[at + 2]?.form.length === 3 &&

@@ -1,6 +1,6 @@
 import type { WordRoles } from "../lexicon.ts";
 import type { Phrase, Token } from "../tokens.ts";
-import { cardinalAt } from "./numbers.ts";
+import { cardinalAt, isStartOfFigure } from "./numbers.ts";
 import { after, formAt, isAnyOf, isGlued, numberAt, type Piece, rolesAt, skip } from "./piece.ts";
 
 /** A time of day, and how sure it is one without a date beside it. */
@@ -20,8 +20,14 @@ export function timeAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
     fractionAt(phrase, at) ?? colonAt(phrase, at) ?? namedAt(phrase, at) ?? bareAt(phrase, at);
   if (clock === undefined) return undefined;
   const part = partOfDayAt(phrase, clock.end);
-  return part === undefined ? clock : { value: inPart(clock.value, part.value), end: part.end };
+  return part === undefined || isCount(phrase, clock, part.end)
+    ? clock
+    : { value: inPart(clock.value, part.value), end: part.end };
 }
+
+/** "One evening": a number in letters, right before the part of the day. */
+const isCount = (phrase: Phrase, clock: Piece<Clock>, partEnd: number): boolean =>
+  clock.value.isBare && phrase[clock.end - 1]?.kind === "word" && partEnd === clock.end + 1;
 
 const isHour = (hour: number, minute: number): boolean => hour <= 24 && minute < 60;
 
@@ -76,10 +82,11 @@ function bareAt(phrase: Phrase, at: number): Piece<Clock> | undefined {
   });
 }
 
-/** One or two digits that are no part of a longer figure: of "2.30" the 2 is none. */
+/** One or two digits that are no part of a longer figure: of "2.30" and "10,000" the first are none. */
 function hourAt(phrase: Phrase, at: number): Piece<number> | undefined {
   const number = numberAt(phrase, at);
   const goesOn = isAnyOf(phrase[at + 1], [".", ":"]) && gluedNumberAt(phrase, at + 2) !== undefined;
+  if (isStartOfFigure(phrase, at)) return undefined;
   return number === undefined || number.isOrdinal || number.form.length > 2 || goesOn
     ? undefined
     : { value: number.value, end: at + 1 };
