@@ -53,13 +53,40 @@ function aligned(exact: string, words: readonly Word[], { candidate, haystack }:
   const text = haystack.texts[candidate.text] ?? "";
   const source = text.slice(candidate.start, candidate.end);
   const sourceWords = speechWordsOf(source, exact);
-  const alignment = align(words, sourceWords);
+  const alignment = alignedInside(words, { exact, source, sourceWords });
   const evidence = evidenceFor({
     similarity: alignment.similarity,
     coverage: candidate.coverage,
     sameShare: sameShareOf(alignment.steps, words, haystack),
   });
   return { candidate, source, sourceWords, alignment, evidence };
+}
+
+/** Words of an attribution that may stand before the mark: ‘he said. “I …’ */
+const MOST_OUTSIDE = 4;
+/** As much as the similarity may lose where the words before the mark are left out. */
+const LOST = 0.1;
+/** A mark that opens what somebody said. */
+const OPENING = /“|(?<=\s)"(?=\S)/g;
+
+interface Sides {
+  readonly exact: string;
+  readonly source: string;
+  readonly sourceWords: readonly Word[];
+}
+
+/** The alignment; where few of its words stand before a mark that opens, the one from there on. */
+function alignedInside(words: readonly Word[], { exact, source, sourceWords }: Sides): Alignment {
+  const alignment = align(words, sourceWords);
+  if (alignment.similarity === 1) return alignment;
+  const placed = alignment.steps.flatMap((step) => step.source ?? []);
+  const [first, last] = [placed[0], placed[MOST_OUTSIDE]];
+  if (first === undefined || last === undefined || /[“"]/.test(exact)) return alignment;
+  const mark = [...source.slice(first.end, last.start).matchAll(OPENING)].at(-1);
+  if (mark === undefined) return alignment;
+  const inside = sourceWords.filter(({ start }) => start > first.end + mark.index);
+  const other = align(words, inside);
+  return other.similarity >= alignment.similarity - LOST ? other : alignment;
 }
 
 /** What a reading says of a quotation: its passage, word diff and changes; `undefined` for none. */

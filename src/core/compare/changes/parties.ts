@@ -94,18 +94,20 @@ function between(terms: readonly Term[], one: Term, other: Term): readonly strin
   return terms.slice(from + 1, to).map(({ folded }) => folded);
 }
 
-function turnedOwners(reading: Reading): readonly Trace[] {
-  const { source, quoted } = reading;
+function turnedOwners({ source, quoted, stayedPairs }: Reading): readonly Trace[] {
+  const stayed = new Set(stayedPairs.flatMap((pair) => [pair.source, pair.quoted]));
+  const changed = (terms: readonly Term[]) =>
+    owners(terms).filter(({ phrase }) => phrase[1] !== undefined && !stayed.has(phrase[1]));
   return [
-    ...owners(quoted).flatMap((owned) => takers(source, owned, "gone")),
-    ...owners(source).flatMap((owned) => takers(quoted, owned, "come")),
+    ...changed(quoted).flatMap((owned) => takers(source, owned, "gone")),
+    ...changed(source).flatMap((owned) => takers(quoted, owned, "come")),
   ];
 }
 
 interface Owned {
   readonly owner: Term;
   readonly thing: Term;
-  /** From the owner to the thing. */
+  /** From the owner to the thing; the second is the "’s". */
   readonly phrase: readonly Term[];
 }
 

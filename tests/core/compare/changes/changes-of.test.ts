@@ -93,6 +93,19 @@ describe("changesOf", () => {
     ]);
   });
 
+  it("does not take a word of the attribution for a word of the quotation", () => {
+    const source = "Nobody had asked him, he said. “I would not sleep in that old house again.”";
+    expect(meant(changesIn("he would not sleep in that old house again", source))).toEqual([
+      "person",
+    ]);
+  });
+
+  it("finds no turned owner where the owner stands as it stood", () => {
+    const source =
+      "The attack on Ruritania followed Ruritania’s attack, as everybody knows by now.";
+    expect(meant(changesIn(source.replace("’", "'").replace("knows", "knew"), source))).toEqual([]);
+  });
+
   it("reads no interruption of the page as the speaker’s words", () => {
     const source = "“We will close,” the mayor said, “the old schools of the town.”";
     expect(changesIn("We will close the old schools of the town", source)).toEqual([]);
