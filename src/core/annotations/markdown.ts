@@ -85,7 +85,7 @@ function flagLines(flag: Flag, report: Report): readonly string[] {
   return [
     `“${markdownText(flag.target.exact)}”: ${markdownText(flag.message)}`,
     `  ${markdownText(flag.explanation)}`,
-    ...(flag.suggestion === null
+    ...(flag.suggestion === null || match !== undefined // which shows the same words
       ? []
       : [`  ${REPORT_WORDS.meant}: ${markdownText(flag.suggestion)}`]),
     ...evidence.map((one) => `  ${evidenceLine(one, report)}`),
