@@ -66,10 +66,18 @@ function recallLines(pages: readonly PageRow[] | undefined): readonly string[] {
       const found = (some: readonly Judged[]) => some.filter(({ isFound }) => isFound).length;
       return `recall of ${family}: literal ${share(found(literal), literal.length)} (goal: ${GOALS[family] ?? "none"}), all ${share(found(all), all.length)}`;
     }),
+    togetherLine(judged),
     ...judged
-      .filter(({ isFound, family }) => !isFound && family === "mistranslation/calque")
+      .filter(({ isFound, family }) => !isFound && GOALS[family] !== undefined)
       .map(({ phrase, literal }) => `  missed${literal ? "" : " (not literal)"}: ${phrase}`),
   ];
+}
+
+/** Phrases of all families with a goal of 70 % together. */
+function togetherLine(judged: readonly Judged[]): string {
+  const literal = judged.filter((one) => one.literal && GOALS[one.family] === "70 %");
+  const found = literal.filter(({ isFound }) => isFound).length;
+  return `recall of the families with a goal of 70 % together, literal: ${share(found, literal.length)}`;
 }
 
 /** The phrases of a page as the paragraphs of one text under the words of its address: they are each other's company. */

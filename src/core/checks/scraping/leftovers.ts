@@ -62,4 +62,33 @@ export const LEFTOVERS: readonly Leftover[] = [
       "Programs that copy stories leave a line that leads to the original: read that one.",
     confidence: 0.9,
   },
+  {
+    id: "S-27",
+    pattern: /\b(?:TASS|RIA|ANSA|EFE|AFP|DPA|APA|Interfax|Xinhua)…/g,
+    message: "“$&” is what was left of a link to an agency.",
+    explanation: "The text was cut where a program that reads feeds stops.",
+    confidence: 0.75,
+  },
+  {
+    id: "S-29",
+    pattern: /\bWatch (?:the )?video:? [“"]/g,
+    message: "“$&” points to a video that is not here.",
+    explanation: "The line was part of the page that this text was taken from.",
+    confidence: 0.75,
+  },
+  {
+    id: "S-34",
+    pattern:
+      /^[A-Z][a-zà-ž]+ [A-Z][a-zà-ž]+- [a-z ]{0,40}\b(?:journalist|editor|reporter|writer|author)\b/gm,
+    message: "“$&” is pasted from a list of authors.",
+    explanation: "A name and a role joined by a program stand where an author should be shown.",
+    confidence: 0.75,
+  },
+  {
+    id: "N-25",
+    pattern: /\d pp \(percentage points?\)/g,
+    message: "“$&” explains an abbreviation that English does not have.",
+    explanation: "Portuguese and Spanish papers write “pp”; the translation kept it.",
+    confidence: 0.75,
+  },
 ];

@@ -122,4 +122,73 @@ export const SEAMS: readonly SeamShape[] = [
     severity: "info",
     confidence: 0.9,
   },
+  {
+    // "different”he said"
+    id: "S-36",
+    pattern: /[a-z]{2,}[,.!?]?”(?<seam>he|she|they|it|said|says|told|the|wrote) /g,
+    message: "“$<seam>” is joined to the quotation before it.",
+    explanation: "The quotation was a piece of its own, and the space after it was lost.",
+    suggestion: " $<seam>",
+    severity: "info",
+    confidence: 0.75,
+  },
+  {
+    // "D.he most important thing"
+    id: "S-10",
+    pattern: /^(?<seam>[A-Z]\.(?:he|hen|his|hat|hey|here|ccording|fter|hile|ith)) /gm,
+    message: "A full stop in a word: “$<seam>”.",
+    explanation: "The large first letter of the page was copied apart from its word.",
+    severity: "info",
+    confidence: 0.9,
+  },
+  {
+    // "on The 22th"
+    id: "S-37",
+    pattern: /\b(?<seam>[2-9]?[123]th)\b/g,
+    message: "“$<seam>” is no English number.",
+    explanation: "A program that put an ending to every figure wrote it.",
+    severity: "info",
+    confidence: 0.75,
+  },
+  {
+    // "UM We stand", "”A Its function": an article of the original, left alone
+    id: "S-38",
+    pattern:
+      /(?<seam>\b(?:O|E|Um|UM|Os|Un|Una|El|Il) |[”"]A )(?=(?:Its|The|This|He|She|We|They|His|Her|These|Those|There)\b)/g,
+    message: "A word of the original stands before the sentence.",
+    explanation:
+      "A short word, such as an article, stood in a piece of its own and was left as it is.",
+    severity: "info",
+    confidence: 0.75,
+  },
+  {
+    // "O Flamengo is one of"
+    id: "S-38",
+    pattern:
+      /(?:^|[.!?] )(?<seam>(?:O|Os|Um) (?!Globo|Estado|Dia|Povo)[A-Z][a-zà-ž]+) (?:is|are|was|were|has|have|had|will|also)\b/gm,
+    message: "“$<seam>” has the article of its language.",
+    explanation: "Portuguese puts an article before names; it was left standing.",
+    severity: "info",
+    confidence: 0.75,
+  },
+  {
+    // "Corona the-last-moment-when-the-infection"
+    id: "S-32",
+    pattern: /\b(?!The |This |That |His |Her )[A-Z][a-z]+ (?<seam>[a-z]+(?:-[a-z]+){5,8})\b/g,
+    message: "“$<seam>” is a piece of a page’s address.",
+    explanation: "A program took words from the address of the page that it copied.",
+    severity: "info",
+    confidence: 0.75,
+  },
+  {
+    // "Jakarta Jakarta is the capital"
+    id: "S-12",
+    pattern:
+      /\b(?<seam>(?<twice>[A-Z][a-z]{3,}) \k<twice>) is (?:the (?:capital|largest|second)|an? (?:city|country|island|state))\b/g,
+    message: "“$<seam>”: a name stands twice.",
+    explanation: "A heading and the sentence under it were joined.",
+    suggestion: "$<twice>",
+    severity: "info",
+    confidence: 0.75,
+  },
 ];
