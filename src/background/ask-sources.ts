@@ -4,6 +4,7 @@ import type { ReportSource } from "../core/verify/report.ts";
 import { answerOf } from "../sources/answer-of.ts";
 import {
   isService,
+  type Answers,
   type Ask,
   type Get,
   type Outside,
@@ -51,7 +52,9 @@ export async function askSources(
       );
       const answers = given.filter((answer) => answer !== undefined);
       const ms = now() - start;
-      const said = isService(source) ? saidByService(answers) : saidByPages([...pages.values()]);
+      const said = isService(source)
+        ? saidByService(askable, answers)
+        : saidByPages([...pages.values()]);
       return { answers, entry: { id: source.id, ...said, ms } };
     }),
   );
@@ -84,13 +87,19 @@ async function ask(
   { outside, signal }: { readonly outside: Outside; readonly signal: AbortSignal },
 ): Promise<Answer | undefined> {
   try {
-    return await source.answers[query.kind]?.(query, outside);
+    return await put(source.answers, query, outside);
   } catch (error) {
     signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
     return { source: source.id, query: queryKey(query), kind: "unreachable", why };
   }
 }
+
+/** The answer of the kind that the query is of; there may be none. */
+const put = (answers: Answers, query: Query, outside: Outside): Promise<Answer> | undefined =>
+  query.kind === "quotation"
+    ? answers.quotation?.(query, outside)
+    : answers["first-seen"]?.(query, outside);
 
 type Said = Pick<ReportSource, "answer" | "detail">;
 
@@ -105,24 +114,33 @@ function saidByPages(pages: readonly PageAnswer[]): Said {
 }
 
 /** A failure outweighs "not found": that is only said of a source that answered every time. */
-function saidByService(answers: readonly Answer[]): Said {
+function saidByService(queries: readonly Query[], answers: readonly Answer[]): Said {
   if (answers.length === 0) {
-    return {
-      answer: "not-asked",
-      detail: "The article quotes nothing that it could be asked for.",
-    };
+    return { answer: "not-asked", detail: "The article has nothing that it could be asked for." };
   }
+  const failure = answers.find(hasFailed);
+  const answer = answers.some(({ kind }) => kind === "found")
+    ? "found"
+    : (failure?.kind ?? "not-found");
+  const isOfQuotations = queries.some(({ kind }) => kind === "quotation");
+  return { answer, detail: isOfQuotations ? ofQuotations(answers) : ofPage(answers) };
+}
+
+function ofQuotations(answers: readonly Answer[]): string {
   const failures = answers.filter(hasFailed);
-  const [failure] = failures;
   const answered = answers.length - failures.length;
   const found = answers.filter(({ kind }) => kind === "found").length;
   const has = `It has the words of ${found} of ${inWords(answered)}.`;
-  const lacks =
-    failure === undefined ? "" : `Not answered for ${inWords(failures.length)}: ${failure.why}`;
-  return {
-    answer: found > 0 ? "found" : (failure?.kind ?? "not-found"),
-    detail: [answered === 0 ? "" : has, lacks].filter((part) => part !== "").join(" "),
-  };
+  const lacks = `Not answered for ${inWords(failures.length)}: ${failures[0]?.why ?? ""}`;
+  return [...(answered > 0 ? [has] : []), ...(failures.length > 0 ? [lacks] : [])].join(" ");
+}
+
+/** What is asked of a page is asked once. */
+function ofPage([answer]: readonly Answer[]): string {
+  if (answer === undefined || answer.kind === "not-found") return "It has nothing of this page.";
+  return hasFailed(answer)
+    ? answer.why
+    : answer.references.map(({ title }) => `${title}.`).join(" ");
 }
 
 type Failure = Extract<Answer, { readonly why: string }>;

@@ -1,9 +1,9 @@
 import type { Check } from "../core/checks/check.ts";
-import type { Query } from "../core/references/query.ts";
+import { linksOf, type Query } from "../core/references/query.ts";
 import { verifyText, type TextStep } from "../core/verify/verify-text.ts";
 import type { PageOutcome } from "../messages/page-outcome.ts";
 import type { SourcePage, SourcesView } from "../messages/job-view.ts";
-import { linkedAddresses } from "../sources/linked-addresses.ts";
+import { askedAddress, linkedAddresses } from "../sources/linked-addresses.ts";
 import { isService, LINKED_PAGES, type PageAnswer, type Source } from "../sources/source.ts";
 import { originPatternOf } from "./gateway.ts";
 import { addressesOf, type Checked, type CheckedJob, type Job, type StoredPage } from "./job.ts";
@@ -34,7 +34,10 @@ export function afterReading(job: Job, outcome: PageOutcome, steps: Steps): Job 
   };
 }
 
-/** The step with only those links that may be asked; `own` are the addresses of the article itself. */
+/**
+ * The step with only those links that may be asked, and the question since when the page is there;
+ * `own` are the addresses of the article itself, that of its tab first.
+ */
 function withAskable(
   { outcomes, queries }: TextStep,
   own: readonly string[],
@@ -42,11 +45,21 @@ function withAskable(
 ): TextStep {
   const areLinksAsked = sources.some(({ id }) => id === LINKED_PAGES);
   const askable = (links: readonly string[]) => (areLinksAsked ? linkedAddresses(links, own) : []);
+  const [address] = own.map(askedAddress);
   return {
     outcomes,
-    queries: queries.map((query): Query => ({ ...query, links: askable(query.links) })),
+    queries: [
+      ...queries.map((query): Query =>
+        query.kind === "quotation" ? { ...query, links: askable(query.links) } : query,
+      ),
+      ...(isPublic(address) ? [{ kind: "first-seen", url: address } as const] : []),
+    ],
   };
 }
+
+/** The address of a page in somebody's own network is nobody else's concern. */
+const isPublic = (address: string | undefined): address is string =>
+  address !== undefined && judgeUrl(address).kind === "allowed";
 
 /** What the steps of a job are handed. */
 export interface Steps {
@@ -63,7 +76,7 @@ function afterText(
   { checks, sources, now }: Steps,
 ): Pick<Checked, "report" | "sources" | "services"> {
   const { queries } = basis.text;
-  const addresses = [...new Set(queries.flatMap(({ links }) => links))];
+  const addresses = [...new Set(queries.flatMap(linksOf))];
   const services = sources.filter(
     (source) => isService(source) && queries.some((query) => source.asks(query)),
   );

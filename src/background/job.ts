@@ -1,3 +1,4 @@
+import { linksOf } from "../core/references/query.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Report } from "../core/verify/report.ts";
 import type { TextStep } from "../core/verify/verify-text.ts";
@@ -48,5 +49,5 @@ export interface StoredPage {
 
 /** The linked pages that are to be read, in order. */
 export const addressesOf = ({ text }: Pick<Checked, "text">): readonly string[] => [
-  ...new Set(text.queries.flatMap(({ links }) => links)),
+  ...new Set(text.queries.flatMap(linksOf)),
 ];

@@ -34,6 +34,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   "application/xhtml+xml": "html",
   "text/plain": "plain",
   "application/json": "json",
+  "text/json": "json",
+  "text/x-json": "json",
+  // So does the Wayback Machine call its JSON.
+  "application/javascript": "json",
+  "text/javascript": "json",
 };
 
 /** How every request is made: without cookies, referrer, cache and anything of our own. */

@@ -127,8 +127,10 @@ const servicesNow = (job: CheckedJob, sources: readonly Source[]): readonly Serv
 function serviceNow(
   service: string,
   { report, sources }: CheckedJob,
-): Pick<ServiceView, "state" | "detail"> {
+): Pick<ServiceView, "state" | "detail" | "url"> {
   if (sources.kind === "asking") return { state: "asking" };
   const said = report.sources.find(({ id }) => id === service);
-  return said === undefined ? { state: "waiting" } : { state: said.answer, detail: said.detail };
+  if (said === undefined) return { state: "waiting" };
+  const url = report.references.find(({ source }) => source === service)?.url ?? null;
+  return { state: said.answer, detail: said.detail, ...(url === null ? {} : { url }) };
 }

@@ -45,6 +45,8 @@ export interface ServiceView {
   readonly state: "waiting" | "asking" | ReportSource["answer"];
   /** One sentence or two, once it is known. */
   readonly detail?: string;
+  /** Where the first of what it found stands. */
+  readonly url?: string;
 }
 
 /** What the reader has put aside. */

@@ -82,9 +82,11 @@ const Page = ({ page }: { readonly page: SourcePage }) => (
 );
 
 /** What a source with hosts of its own said; the mark tells the four answers apart, and so do the words. */
-const Service = ({ service: { title, state, detail } }: { readonly service: ServiceView }) => (
+const Service = ({ service: { title, state, detail, url } }: { readonly service: ServiceView }) => (
   <li class={`page ${state}`}>
-    <span class="address">{title}</span>
+    <span class="address">
+      {url === undefined ? title : <OutsideLink url={url}>{title}</OutsideLink>}
+    </span>
     <span class="state">{SERVICE_STATE[state]}</span>
     {detail !== undefined && <OwnText as="span" class="why" text={detail} />}
   </li>

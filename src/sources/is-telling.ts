@@ -5,7 +5,7 @@ import { plainWords } from "./plain-words.ts";
 const FEWEST_WORDS = 6;
 
 /** Whether words are so many, and so surely somebody's, that meeting them elsewhere tells something. */
-export const isTelling = ({ exact, speaker }: Query): boolean =>
-  speaker !== undefined &&
-  plainWords(speaker).length > 0 &&
-  plainWords(exact).length >= FEWEST_WORDS;
+export const isTelling = (query: Query): boolean =>
+  query.kind === "quotation" &&
+  plainWords(query.speaker ?? "").length > 0 &&
+  plainWords(query.exact).length >= FEWEST_WORDS;

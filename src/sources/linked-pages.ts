@@ -1,4 +1,4 @@
-import { queryKey } from "../core/references/query.ts";
+import { linksOf, queryKey } from "../core/references/query.ts";
 import { answerOf } from "./answer-of.ts";
 import { LINKED_PAGES, type Source } from "./source.ts";
 
@@ -19,7 +19,7 @@ export const linkedPages: Source = {
   offers: "The statement or report that an article quotes is often one click away.",
   discloses:
     "To each linked site: the address of its page, without tracking parameters. No cookies, no word of the article, and not which article it was.",
-  asks: ({ links }) => links.length > 0,
+  asks: (query) => linksOf(query).length > 0,
   answers: {
     quotation: async (query, { readPage }) => {
       const pages = await Promise.all(query.links.map(readPage));

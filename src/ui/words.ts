@@ -73,8 +73,8 @@ export const PAGE_STATE: Readonly<Record<SourcePage["state"], string>> = {
 export const SERVICE_STATE: Readonly<Record<ServiceView["state"], string>> = {
   waiting: "Not asked yet",
   asking: "Asking…",
-  found: "Has such words",
-  "not-found": "Has nothing like it",
+  found: "Found something",
+  "not-found": "Has nothing",
   unreachable: "Could not be reached",
   refused: "Not answered",
   "not-asked": "Not asked",

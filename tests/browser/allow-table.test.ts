@@ -14,14 +14,9 @@ import type { RecordedRequest } from "./world/world.ts";
 const MAKERS =
   /(?:^|\.)(?:google|googleapis|gvt1|gstatic|mozilla|firefox|chromium)\.(?:com|net|org)$/;
 
-/** What may be found in no request: the reader's cookie, the article, and the extension itself. */
-const CANARIES = [
-  "reader=known",
-  "daily-herald-online",
-  "decisively-to-russias",
-  "-extension:",
-  "palimpsest",
-];
+/** What may be found in no request: the reader's cookie and the extension; the article in few. */
+const CANARIES = ["reader=known", "-extension:", "palimpsest"];
+const ARTICLE = ["daily-herald-online", "decisively-to-russias"];
 
 /** Which sources are on. */
 const SWITCHES: readonly (readonly string[])[] = [
@@ -30,8 +25,12 @@ const SWITCHES: readonly (readonly string[])[] = [
   ["wikiquote"],
   ["wikipedia"],
   ["linked-pages", "wikipedia"],
-  ["linked-pages", "wikiquote", "wikipedia"],
+  ["wayback"],
+  ["linked-pages", "wikiquote", "wikipedia", "wayback"],
 ];
+
+/** The one source that is asked about the article itself. */
+const TELLS_ARTICLE = "wayback";
 
 describe.each(BROWSERS)("in %s", (browser: Browser) => {
   let stage: Stage;
@@ -76,12 +75,13 @@ describe.each(BROWSERS)("in %s", (browser: Browser) => {
   }
 
   it("has a page on which the sources are switched on, with a click and the browser's consent", async () => {
-    await options.waitFor(() => document.querySelectorAll(".setting").length === 4);
+    await options.waitFor(() => document.querySelectorAll(".setting").length === 5);
     expect(await faultsOf(options)).toEqual([]);
     await options.screenshot(pictureOf(browser, "options"));
     for (const [place, title] of [
       [3, "Wikiquote"],
       [4, "Wikipedia"],
+      [5, "Wayback Machine"],
     ] as const) {
       await options.click(`.setting:nth-of-type(${place}) input`);
       await options.waitFor(
@@ -100,10 +100,11 @@ describe.each(BROWSERS)("in %s", (browser: Browser) => {
       const unlisted = asked.filter((request) => !isListed(request, on));
       expect(unlisted).toEqual([]);
       expect(new Set(asked.map(sourceOf))).toEqual(new Set(on));
-      const everything = JSON.stringify(
-        asked.map(({ url, headers }) => [decodeURIComponent(url), headers]),
-      );
-      for (const canary of CANARIES) expect(everything.toLowerCase()).not.toContain(canary);
+      const written = (requests: readonly RecordedRequest[]) =>
+        JSON.stringify(requests.map(({ url, headers }) => [decodeURIComponent(url), headers]));
+      const others = asked.filter((request) => sourceOf(request) !== TELLS_ARTICLE);
+      for (const canary of CANARIES) expect(written(asked).toLowerCase()).not.toContain(canary);
+      for (const word of ARTICLE) expect(written(others)).not.toContain(word);
     },
   );
 
@@ -126,7 +127,12 @@ describe.each(BROWSERS)("in %s", (browser: Browser) => {
     expect(first.job.services.map(({ id, state }) => [id, state])).toEqual([
       ["wikiquote", "found"],
       ["wikipedia", "not-found"],
+      ["wayback", "found"],
     ]);
+    expect(first.job.services.at(-1)).toMatchObject({
+      detail: "First copy of 3 January 2022.",
+      url: `https://web.archive.org/web/20220103141500/${ADDRESSES.seed}`,
+    });
   });
 
   it("asks no service faster than its pause", async () => {

@@ -90,11 +90,11 @@ it("leaves a source off where the browser was not allowed to reach it, and says 
 it("pauses every source in protected mode, and has the switches as they were after it", async () => {
   await stage.open();
   await turn("Protected mode");
-  await stage.page.waitForFunction(() => document.querySelectorAll("input:disabled").length === 3);
+  await stage.page.waitForFunction(() => document.querySelectorAll("input:disabled").length === 4);
   const words = await stage.page.$$eval(".setting:not(.protected) .switch span", (all) =>
     all.map(({ textContent }) => textContent),
   );
-  expect(words).toEqual(["Paused", "Off", "Off"]);
+  expect(words).toEqual(["Paused", "Off", "Off", "Off"]);
   await turn("Protected mode");
   await stage.page.waitForFunction(() => document.querySelectorAll("input:disabled").length === 0);
   expect(await stage.on()).toEqual(["Pages that the article links"]);

@@ -98,9 +98,9 @@ it("tells the four answers of the other sources apart, in words", async () => {
     all.slice(3).map((one) => one.textContent),
   );
   expect(states).toEqual([
-    "Has such words",
+    "Found something",
     "Could not be reached",
-    "Has nothing like it",
+    "Has nothing",
     "Not answered",
   ]);
   expect(await stage.text("#sources")).toContain("asks to wait 10 minutes");

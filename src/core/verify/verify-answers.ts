@@ -36,7 +36,7 @@ export function verifyAnswers(
   run: Run = {},
 ): AnswersStep {
   const found = referencesOf(answers);
-  const possible = found.filter((reference) => !isLater(reference, article));
+  const possible = found.filter((reference) => isPossible(reference, article));
   const isWholeAmong = possible.some(({ isExcerpt }) => isExcerpt !== true);
   const comparisons = compareQuotations(quotations(article), possible).map((comparison) =>
     isWholeAmong ? comparison : withoutSilence(comparison),
@@ -50,7 +50,8 @@ export function verifyAnswers(
   const askingIds = new Set(asking.map(({ id }) => id));
   const carriedOver = text.outcomes.filter(({ check }) => !askingIds.has(check));
   // Evidence counts in the possible ones, so they come first.
-  const references = [...possible, ...found.filter((reference) => isLater(reference, article))];
+  const others = found.filter((reference) => !isPossible(reference, article));
+  const references = [...possible, ...others];
   return { outcomes: [...carriedOver, ...judged], comparisons, references };
 }
 
@@ -60,6 +61,10 @@ const withoutSilence = (comparison: Comparison): Comparison =>
 
 /** A page dated by another time zone's calendar may be the source all the same. Days. */
 const SAME_TIME = 1;
+
+/** Whether words could have come from a reference: it has words, and was there before the article. */
+const isPossible = (reference: Reference, article: Article): boolean =>
+  reference.text !== "" && !isLater(reference, article);
 
 /** Whether a reference came after the article and so cannot be the source of its quotations. */
 function isLater(reference: Reference, article: Article): boolean {

@@ -59,6 +59,18 @@ export const ALLOW_TABLE: readonly Row[] = [
       ],
     },
   },
+  {
+    source: "wayback",
+    host: "archive.org",
+    path: "/wayback/available",
+    parameters: { url: [ADDRESSES.seed], timestamp: ["19960101"] },
+  },
+  {
+    source: "wayback",
+    host: "web.archive.org",
+    path: "/cdx/search/cdx",
+    parameters: { url: [ADDRESSES.seed], output: ["json"], limit: ["1"], fl: ["timestamp"] },
+  },
 ];
 
 /** Names of headers that a browser itself sends with a plain GET. */

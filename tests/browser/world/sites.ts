@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DATE_PAGES } from "./date-pages.ts";
 import { hostilePage } from "./hostile-pages.ts";
+import { ARCHIVE_HOSTS, archiveReply } from "./archive.ts";
 import { WIKI_HOSTS, wikiReply } from "./wikis.ts";
 
 const DEMO = resolve(import.meta.dirname, "../../../demo");
@@ -71,6 +72,7 @@ const HOSTS = new Set([
   HOSTILE_HOST,
   SHORTENER_HOST,
   ...Object.values(WIKI_HOSTS),
+  ...ARCHIVE_HOSTS,
 ]);
 
 /** Whether the world has a site of this name. */
@@ -82,6 +84,7 @@ export function replyTo(url: URL, { canary }: { readonly canary: number }): Repl
   if (url.hostname === SHORTENER_HOST) {
     return { status: 302, location: `http://127.0.0.1:${canary}/secret` };
   }
+  if (ARCHIVE_HOSTS.includes(url.hostname)) return archiveReply(url);
   if (Object.values<string>(WIKI_HOSTS).includes(url.hostname)) return wikiReply(url);
   if (url.hostname === HOSTILE_HOST) return hostilePage(url);
   if (url.href === ADDRESSES.pdf) return { type: "application/pdf", body: SMALLEST_PDF };
