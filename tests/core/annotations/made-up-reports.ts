@@ -63,7 +63,7 @@ export const ALTERED: Flag = {
 /** A small report with one of everything. */
 export const REPORT: Report = {
   schema: 1,
-  input: "/home/somebody/secret folder/story.html",
+  input: "papers/secret folder/story.html",
   article: {
     url: "https://paper.example/leaders",
     title: "Leaders speak 🕊 on the phone",
