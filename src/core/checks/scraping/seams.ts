@@ -125,7 +125,7 @@ export const SEAMS: readonly SeamShape[] = [
   {
     // "different”he said"
     id: "S-36",
-    pattern: /[a-z]{2,}[,.!?]?”(?<seam>he|she|they|it|said|says|told|the|wrote) /g,
+    pattern: /”(?<seam>he|she|they|it|said|says|told|the|wrote) (?<=[a-z]{2}[,.!?]?”[a-z]+ )/g,
     message: "“$<seam>” is joined to the quotation before it.",
     explanation: "The quotation was a piece of its own, and the space after it was lost.",
     suggestion: " $<seam>",

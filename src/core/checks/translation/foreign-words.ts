@@ -26,7 +26,7 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   {
     language: "fr",
     telling:
-      "est été être était avec dans pour qui cette aussi mais selon après leur leurs sont où déjà alors par",
+      "est été être était avec dans qui cette aussi mais selon après leur leurs sont où déjà alors",
     frequent: "les des du une aux",
   },
   {
@@ -69,12 +69,12 @@ export const FOREIGN_WORDS: readonly ForeignWords[] = [
   },
   {
     language: "ro",
-    telling: "și că este sunt pentru care din cu mai după fost prin această",
+    telling: "și că este sunt pentru cu mai după fost prin această",
     frequent: "pe un",
   },
   {
     language: "vi",
-    telling: "không của và là được cho người những một có trong với đã này các",
+    telling: "không của và là được người những một có trong với đã này các",
     frequent: "",
   },
 ];
