@@ -62,8 +62,8 @@ export function Popup({ surroundings }: { readonly surroundings: Surroundings })
           ? WORDS.checkedSaid(flagsShown(checked))
           : actions.said}
       </p>
-      <SaveList dialog={saveList} checked={checked} save={surroundings.save} />
       <KeyList dialog={keyList} />
+      <SaveList dialog={saveList} checked={checked} save={surroundings.save} />
     </div>
   );
 }
