@@ -4,6 +4,16 @@ import { HIGH, MIDDLE, type LeakedRow } from "./leaked-row.ts";
 /** Rows in which a day stands with its month in a way that is not English. */
 export const monthForms: readonly LeakedRow[] = [
   {
+    id: "D-PT-13",
+    languages: { "pt-BR": 3, pt: 1 },
+    original: "(13.jul.2023)",
+    meaning: "day, month and year, with a full stop after each",
+    form: "month-day",
+    forms: ["({day}.@{month}.{year})"],
+    harm: 1,
+    confidence: MIDDLE,
+  },
+  {
     id: "D-PT-07",
     also: ["N-23"],
     languages: { pt: 3, it: 2, es: 1 },

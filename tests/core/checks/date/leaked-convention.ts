@@ -22,6 +22,8 @@ export const cases: readonly Case[] = [
   "It was decided «last month 30th», according to the paper.",
   "The shop reopened «on day 12», said the owner.",
   // The day with its month.
+  "The survey was made in July «(13.Jul.2023)» by telephone.",
+  "The survey was made in July (13 Jul 2023) by version (13.7.2023).",
   "The law takes effect on «1º of January» in all states.",
   "The treaty was signed «last January 2» in Madrid.",
   "The vote will be held «next March 6» in all regions.",
