@@ -29,6 +29,6 @@ const originOf = (reference: ReportReference | undefined): Markup | undefined =>
         `${REPORT_WORDS.inSource}: `,
         line(
           outsideLink(reference.url, reference.title || (reference.url ?? "")),
-          reference.published === null ? undefined : dayWords(reference.published),
+          reference.published === null ? undefined : seen(dayWords(reference.published)),
         ),
       );

@@ -92,6 +92,19 @@ describe("the report as a page", () => {
     for (const text of HOSTILE) expect(intruders(readPage(reportFullOf(text)))).toEqual([]);
   });
 
+  it("lets no character of a page turn what stands around it, or hide", () => {
+    fc.assert(
+      fc.property(anyReport, hostileText, (report, text) => {
+        for (const one of [report, reportFullOf(`\u202e\u2066${text}\u200b`)]) {
+          const [, body = ""] = reportPage(one, MAKING).split("<body>");
+          const outside = body.replaceAll(/<span class="unseen"[^>]*>[^<]*<\/span>/g, "");
+          expect(outside).not.toMatch(/[\u200b\u202a-\u202e\u2066-\u2069]/);
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  }, 60_000);
+
   it("is made of any report that there can be", () => {
     fc.assert(
       fc.property(anyReport, (report) => {
