@@ -91,6 +91,7 @@ async function beginSession(): Promise<void> {
 /** Goes on with what the death of a worker interrupted. */
 async function goOn(): Promise<void> {
   await ready;
+  await replies.dropOutdated();
   for (const job of await store.all()) jobs.goOn(job);
 }
 

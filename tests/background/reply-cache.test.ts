@@ -50,6 +50,18 @@ it("drops what is over, and keeps at most 300", async () => {
   expect(await cache.find(`${URL}304`)).toEqual(found("{}"));
 });
 
+it("drops what is over when it is told to, or asked how much there is", async () => {
+  const { cache, hands } = newCache();
+  await cache.keep(URL, found("{}"), 10);
+  await cache.keep(`${URL}b`, found("{}"), 5_000);
+  hands.now += 20;
+  expect(await cache.count()).toBe(1);
+  hands.now += 5_000;
+  await cache.dropOutdated();
+  hands.now -= 5_000;
+  expect(await cache.find(`${URL}b`)).toBeUndefined();
+});
+
 it("does not keep what is larger than a million characters", async () => {
   const { cache } = newCache();
   await cache.keep(URL, found("x".repeat(1_000_001)), 5_000);

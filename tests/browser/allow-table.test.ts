@@ -4,7 +4,7 @@ import { sources } from "../../src/sources/sources.ts";
 import { faultsOf } from "./accessibility.ts";
 import { call, compareSources, type Checked } from "./extension.ts";
 import { until } from "./driver/until.ts";
-import type { View } from "./driver/view.ts";
+import type { View, WebPage } from "./driver/view.ts";
 import { pictureOf, setStage, type Stage } from "./stage.ts";
 import { sourceOf } from "./world/allow-table.ts";
 import { ADDRESSES } from "./world/sites.ts";
@@ -35,13 +35,16 @@ const TELLS_ARTICLE = "wayback";
 describe.each(BROWSERS)("in %s", (browser: Browser) => {
   let stage: Stage;
   let options: View;
+  let page: WebPage;
   let tab: number;
 
   beforeAll(async () => {
     stage = await setStage(browser);
     // The reader has been on a linked site, which knows them again by a cookie.
     await stage.driver.page(ADDRESSES.statement);
-    const { popup } = await stage.clickedOn(ADDRESSES.seed);
+    const clicked = await stage.clickedOn(ADDRESSES.seed);
+    const { popup } = clicked;
+    page = clicked.page;
     await compareSources(popup);
     tab = await popup.evaluate(async () => {
       const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
@@ -144,6 +147,27 @@ describe.each(BROWSERS)("in %s", (browser: Browser) => {
       // A request begins a little before it arrives.
       expect(Math.min(...pauses)).toBeGreaterThan(950);
     }
+  });
+
+  // The last, for it leaves the page of options.
+  it("shows in the popup what each source said, and where it stands", async () => {
+    await check(sources.map(({ id }) => id));
+    const popup = await stage.driver.popup(page);
+    await popup.waitFor(() => document.querySelectorAll("#sources .page").length === 7);
+    await popup.evaluate(() => document.querySelector("#sources")?.scrollIntoView());
+    const said = await popup.evaluate(() =>
+      [...document.querySelectorAll("#sources .page")]
+        .slice(-3)
+        .map((row) => [...row.children].map(({ textContent }) => textContent)),
+    );
+    expect(said).toEqual([
+      ["Wikiquote", "Found something", "It has the words of 1 of 5 quotations."],
+      ["Wikipedia", "Has nothing", "It has the words of 0 of 5 quotations."],
+      ["Wayback Machine", "Found something", "First copy of 3 January 2022."],
+    ]);
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.screenshot(pictureOf(browser, "popup-sources"));
+    await popup.close();
   });
 });
 
