@@ -78,7 +78,7 @@ del { color: var(--serious); background: light-dark(#fae7e2, #40231f); text-deco
 .part.inserted { color: var(--pale); }
 .part.furniture { color: var(--pale); font-size: 0.9375rem; }
 .text > .label { margin-block-start: 1.5rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--rule); font-family: system-ui, sans-serif; }
-.number { margin-inline: 0.0625em 0.1875em; padding: 0 0.3125em; border: 1px solid currentcolor; border-radius: 0.75em; font: 600 0.6875rem/1.3 system-ui, sans-serif; text-decoration: none; vertical-align: 0.35em; }
+.number { scroll-margin-block: 6rem; margin-inline: 0.0625em 0.1875em; padding: 0 0.3125em; border: 1px solid currentcolor; border-radius: 0.75em; font: 600 0.6875rem/1.3 system-ui, sans-serif; text-decoration: none; vertical-align: 0.35em; }
 .number.serious { color: var(--serious); }
 .number.caution { color: var(--caution); border-style: dashed; }
 .number.info { color: var(--info); border-style: dotted; }
