@@ -48,7 +48,9 @@ export async function searchWiki(
   words: string,
   ask: Ask,
 ): Promise<Read<readonly string[]>> {
-  const search = { list: "search", srsearch: words, srlimit: String(LIMIT), srprop: "" };
+  // Without `srwhat` a wiki that has no CirrusSearch looks at titles alone.
+  const how = { srwhat: "text", srlimit: String(LIMIT), srprop: "" };
+  const search = { list: "search", srsearch: words, ...how };
   const read = readJson(await ask(apiAddress(host, search)), asSearch);
   if (read.kind !== "read") return read;
   return { kind: "read", value: read.value.query.search.map(({ title }) => title) };

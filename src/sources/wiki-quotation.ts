@@ -39,7 +39,9 @@ export async function askWiki(
   const references = pages.flatMap((page) =>
     page.kind === "read" ? excerptOf(page.value, query.exact, source) : [],
   );
-  if (references.length > 0) return { ...identity, kind: "found", references };
+  // A search may name a page and a redirect to it.
+  const once = new Map(references.map((reference) => [reference.url, reference]));
+  if (once.size > 0) return { ...identity, kind: "found", references: [...once.values()] };
   return { ...identity, ...(pages.find(hasFailed) ?? { kind: "not-found" }) };
 }
 

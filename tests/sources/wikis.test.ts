@@ -128,6 +128,15 @@ describe.each([wikiquote, wikipedia])("$title", (source) => {
     expect((await ask(source, [searched("Ada Marsh"), reply])).answer?.kind).toBe(kind);
   });
 
+  it("names a page once that was found under two titles", async () => {
+    const { answer } = await ask(source, [
+      searched("Ada Marsh", "A. Marsh"),
+      extracted("Ada Marsh", SAYINGS),
+      extracted("Ada Marsh", SAYINGS),
+    ]);
+    expect(answer?.kind === "found" && answer.references).toHaveLength(1);
+  });
+
   it("has what one page holds though another failed", async () => {
     const replies: readonly Reply[] = [
       searched("Marsh", "Ada Marsh"),

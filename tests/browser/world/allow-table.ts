@@ -13,7 +13,7 @@ export interface Row {
 
 /** What every reply of MediaWiki's API is asked in. */
 const API = { action: ["query"], format: ["json"], formatversion: ["2"] };
-const SEARCH = { list: ["search"], srlimit: ["5"], srprop: [""] };
+const SEARCH = { list: ["search"], srwhat: ["text"], srlimit: ["5"], srprop: [""] };
 const EXTRACT = {
   prop: ["extracts"],
   explaintext: ["1"],
