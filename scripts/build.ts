@@ -14,7 +14,7 @@ export const ROOT = resolve(import.meta.dirname, "..");
 const ICON_SIZES = [16, 32, 48, 128];
 
 /** Pages of the extension: each is an HTML file, its style sheet and its script. */
-const PLACES = ["popup", "options"];
+const PLACES = ["popup", "options"] as const;
 
 /** The most that a click may inject into a page, minified. Bytes. */
 export const LARGEST_PAGE_SCRIPT = 64 * 1024;
@@ -100,6 +100,12 @@ export const commandLine: BuildOptions = {
   entryPoints: ["src/cli/main.ts"],
 };
 
+/** The style sheet of a place: the paper and ink that all places share, and its own. */
+export const styleOf = (place: (typeof PLACES)[number]): string =>
+  ["ui/paper", `${place}/${place}`]
+    .map((name) => readFileSync(`${ROOT}/src/${name}.css`, "utf8"))
+    .join("\n");
+
 function copyStatics(browser: Browser): void {
   const folder = packageOf(browser);
   mkdirSync(`${folder}/icons`, { recursive: true });
@@ -110,7 +116,7 @@ function copyStatics(browser: Browser): void {
   }
   const pages = browser === "chromium" ? [...PLACES, "offscreen"] : PLACES;
   for (const page of pages) cpSync(`${ROOT}/src/${page}/${page}.html`, `${folder}/${page}.html`);
-  for (const place of PLACES) cpSync(`${ROOT}/src/${place}/${place}.css`, `${folder}/${place}.css`);
+  for (const place of PLACES) writeFileSync(`${folder}/${place}.css`, styleOf(place));
   cpSync(`${ROOT}/src/page/marks.css`, `${folder}/marks.css`);
   writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
 }

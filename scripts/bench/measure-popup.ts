@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
+import { styleOf } from "../build.ts";
 import { VIEWS } from "../../tests/popup/made-up-views.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -90,7 +91,7 @@ async function serve() {
   const files = new Map([
     ["/popup.html", ["text/html", html]],
     ["/plain.html", ["text/html", html.replace("popup.js", "plain.js")]],
-    ["/popup.css", ["text/css", readFileSync(`${ROOT}/src/popup/popup.css`, "utf8")]],
+    ["/popup.css", ["text/css", styleOf("popup")]],
     ["/popup.js", ["text/javascript", outputFiles[0]?.text ?? ""]],
   ]);
   const server = createServer((request, response) => {

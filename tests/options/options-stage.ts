@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import puppeteer, { type Page } from "puppeteer-core";
 import { ensureBrowsers } from "../../scripts/browsers.ts";
+import { styleOf } from "../../scripts/build.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -83,7 +84,7 @@ async function standScript(): Promise<string> {
 
 function fileAt(path: string, script: string): readonly [type: string, text: string] {
   if (path === "/options.js") return ["text/javascript", script];
-  if (path === "/options.css") return ["text/css", source("options.css")];
+  if (path === "/options.css") return ["text/css", styleOf("options")];
   return ["text/html", source("options.html")];
 }
 

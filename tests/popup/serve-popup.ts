@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { styleOf } from "../../scripts/build.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -49,7 +50,7 @@ async function standScript(): Promise<string> {
 
 function fileAt(path: string, script: string): readonly [string | undefined, string] {
   if (path === "/popup.js") return ["text/javascript", script];
-  if (path === "/popup.css") return ["text/css", source("popup.css")];
+  if (path === "/popup.css") return ["text/css", styleOf("popup")];
   if (path === "/" || path === "/popup.html") return ["text/html", source("popup.html")];
   return [undefined, "There is nothing here."];
 }
