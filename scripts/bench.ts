@@ -5,7 +5,7 @@ import { launch } from "../tests/browser/driver/launch.ts";
 import { benchPackage } from "./bench/bench-package.ts";
 import { asRatio, asShare, asSize, tableOf, type Measured } from "./bench/goal.ts";
 import { popupTimes } from "./bench/measure-popup.ts";
-import { costOf, type PageCost } from "./bench/measure-pages.ts";
+import { costOf, firstCheck, type PageCost } from "./bench/measure-pages.ts";
 import { pagesOf, servePages } from "./bench/serve-pages.ts";
 import { median, quantile } from "./bench/statistics.ts";
 import { ensureBrowsers } from "./browsers.ts";
@@ -69,6 +69,10 @@ async function costsIn(
   const driver = await launch(browser, { packageFolder, port: served.port });
   try {
     const page = await driver.page("http://pages.test/");
+    const first = await firstCheck(files[0] ?? "", { driver, page, rounds: 1 });
+    console.log(
+      `${browser}: the first check of a fresh worker took ${first?.toFixed(1) ?? "no"} ms.`,
+    );
     const costs: PageCost[] = [];
     for (const file of files) {
       const cost = await costOf(file, { driver, page, rounds: Number(values.rounds) });

@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { build, type BuildOptions } from "esbuild";
 import { PAGE_SCRIPT, packageOf, ROOT, type Browser } from "../build.ts";
 
-/** The scripts that the bench adds to a package. */
-export const CHECKS_FILE = "bench-checks.js";
+/** The script that the bench adds to a package. */
 export const YARDSTICK_FILE = "bench-yardstick.js";
 
 /** What everything is compared with. */
@@ -15,18 +14,19 @@ const YARDSTICK = `
   export const time = performance.now() - start;
 `;
 
-/** What the worker does with the article that the page script answered. */
+/** What the worker does with the article that the page script answered, in the worker. */
 const CHECKS = `
   import { checks } from "./src/core/checks/checks.ts";
   import { verifyText } from "./src/core/verify/verify-text.ts";
-  const { article } = globalThis.palimpsestPage.outcome;
   const local = checks.filter(({ ask }) => ask === undefined);
   const asking = checks.filter(({ ask }) => ask !== undefined);
-  const start = performance.now();
-  verifyText(article, local);
-  const middle = performance.now();
-  verifyText(article, asking);
-  export const times = { checks: middle - start, queries: performance.now() - middle };
+  globalThis.checkForBench = (article) => {
+    const start = performance.now();
+    verifyText(article, local);
+    const middle = performance.now();
+    verifyText(article, asking);
+    return { checks: middle - start, queries: performance.now() - middle };
+  };
 `;
 
 /**
@@ -39,25 +39,24 @@ export async function benchPackage(browser: Browser): Promise<string> {
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8"));
   const allowed = { ...manifest, host_permissions: ["http://*/*"] };
   writeFileSync(`${folder}/manifest.json`, JSON.stringify(allowed));
-  await Promise.all([
-    bundle(`${folder}/${YARDSTICK_FILE}`, YARDSTICK, "time"),
-    bundle(`${folder}/${CHECKS_FILE}`, CHECKS, "times"),
-  ]);
+  const [yardstick, judge] = await Promise.all([bundle(YARDSTICK), bundle(CHECKS)]);
+  writeFileSync(`${folder}/${YARDSTICK_FILE}`, `${yardstick}\nbench.time;`);
+  appendFileSync(`${folder}/background.js`, `\n${judge}`);
   return folder;
 }
 
-/** Bundles a script that answers with what it exports under a name. */
-async function bundle(outfile: string, contents: string, answer: string): Promise<void> {
+/** The text of a script, whose exports are under the name "bench". */
+async function bundle(contents: string): Promise<string> {
   const options: BuildOptions = {
     ...PAGE_SCRIPT,
     bundle: true,
     minify: true,
-    outfile,
+    write: false,
     globalName: "bench",
-    footer: { js: `bench.${answer};` },
     stdin: { contents, resolveDir: ROOT },
     target: ["chrome142", "firefox140"],
     logLevel: "warning",
   };
-  await build(options);
+  const { outputFiles = [] } = await build(options);
+  return outputFiles[0]?.text ?? "";
 }

@@ -1,6 +1,6 @@
 import type { Driver } from "../../tests/browser/driver/driver.ts";
 import type { WebPage } from "../../tests/browser/driver/view.ts";
-import { CHECKS_FILE, YARDSTICK_FILE } from "./bench-package.ts";
+import { YARDSTICK_FILE } from "./bench-package.ts";
 import { median } from "./statistics.ts";
 
 /** What one page cost, milliseconds: each the median of its rounds, each round a fresh load. */
@@ -11,7 +11,7 @@ export interface PageCost {
   /** From the worker's call that injects the page script, round trip included, to the checked text. */
   readonly total: number;
   readonly extract: number;
-  /** All local checks, run for the first time on this page, without the compilation of their script. */
+  /** All local checks, run for the first time on this page, in the worker. */
   readonly checks: number;
   /** The quotations, and what the other checks ask of the sources. */
   readonly queries: number;
@@ -53,9 +53,15 @@ async function yardstickOf(file: string, { driver, page }: Bench): Promise<numbe
   return driver.inBackground(timeYardstick, YARDSTICK_FILE);
 }
 
+/** The same once, as the first work of a fresh worker: its tables are made, its code is cold. */
+export async function firstCheck(file: string, bench: Bench): Promise<number | undefined> {
+  const cost = await injectionOf(file, bench);
+  return cost === undefined ? undefined : cost.checks + cost.queries;
+}
+
 async function injectionOf(file: string, { driver, page }: Bench) {
   await load(page, file);
-  const injected = await driver.inBackground(timeInjection, CHECKS_FILE);
+  const injected = await driver.inBackground(timeInjection);
   if (injected.extract === undefined || injected.times === undefined) return undefined;
   const { milliseconds, extract, times } = injected;
   return { total: milliseconds + times.checks + times.queries, extract, ...times };
@@ -68,22 +74,21 @@ async function timeYardstick(file: string): Promise<number> {
   return Number(result);
 }
 
-/** From the call that injects the package's own page script until the worker has its answer. */
-async function timeInjection(checksFile: string) {
+/** From the call that injects the package's own page script until the worker has its answer, and the checks. */
+async function timeInjection() {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab?.id ?? -1 };
   const start = performance.now();
   const [{ result } = {}] = await chrome.scripting.executeScript({ target, files: ["page.js"] });
-  const outcome: { timings?: { extract: number } } = JSON.parse(String(result)); // a PageOutcome
+  const outcome: { article?: unknown; timings?: { extract: number } } = JSON.parse(String(result)); // a PageOutcome
   const milliseconds = performance.now() - start;
-  const [{ result: times } = {}] =
-    outcome.timings === undefined
-      ? []
-      : await chrome.scripting.executeScript({ target, files: [checksFile] });
+  const { checkForBench } = globalThis as unknown as {
+    checkForBench: (article: unknown) => { checks: number; queries: number }; // bench-package.ts
+  };
   return {
     milliseconds,
     extract: outcome.timings?.extract,
-    times: times as { checks: number; queries: number } | undefined, // our own script's
+    times: outcome.timings === undefined ? undefined : checkForBench(outcome.article),
   };
 }
 
